@@ -1,0 +1,50 @@
+package org.okr4j.core;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Fixed-point decimals of six places, held as a count of millionths. */
+final class Millionths {
+    static final int DECIMALS = 6;
+    static final long ONE = 1_000_000;
+
+    private Millionths() {}
+
+    /** Counts the millionths of a decimal between two whole numbers, and refuses more than six decimals. */
+    static long of(String what, BigDecimal value, long least, long most) {
+        BigDecimal plain = Decimals.plain("", value, Decimals.WHOLE_DIGITS, DECIMALS, what);
+        if (plain.compareTo(BigDecimal.valueOf(least)) < 0 || plain.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw outside(what, plain, least, most);
+        }
+        return plain.movePointRight(DECIMALS).longValueExact();
+    }
+
+    static long checked(String what, long millionths, long least, long most) {
+        if (millionths < least * ONE || millionths > most * ONE) {
+            throw outside(what, decimal(millionths), least, most);
+        }
+        return millionths;
+    }
+
+    static BigDecimal decimal(long millionths) {
+        BigDecimal stripped = BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Divides once, rounded towards minus infinity, and holds the result between two whole numbers. */
+    static long floor(BigDecimal dividend, BigDecimal divisor, long least, long most) {
+        BigDecimal quotient = dividend.divide(divisor, DECIMALS, RoundingMode.FLOOR);
+        if (quotient.compareTo(BigDecimal.valueOf(least)) <= 0) {
+            return least * ONE;
+        }
+        if (quotient.compareTo(BigDecimal.valueOf(most)) >= 0) {
+            return most * ONE;
+        }
+        return quotient.unscaledValue().longValueExact();
+    }
+
+    private static InvalidValueException outside(String what, BigDecimal value, long least, long most) {
+        return new InvalidValueException(
+                what + " lies between " + least + " and " + most + ": " + value.toPlainString());
+    }
+}

@@ -1,0 +1,288 @@
+package org.okr4j.core;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What a team wants to achieve in a cycle, in words, with the key results that show whether it did.
+ *
+ * <pre>{@code
+ * Objective.builder()
+ *         .id("retention")
+ *         .title("Customers stay because the product earns its place")
+ *         .cycle(Cycle.quarter(2026, 3))
+ *         .addKeyResults(churn)
+ *         .build()
+ * }</pre>
+ */
+@Value.Immutable
+public abstract sealed class Objective implements WithObjective permits ImmutableObjective {
+    Objective() {}
+
+    /**
+     * Starts an objective.
+     *
+     * @return a builder that needs an id, a title and a cycle
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns an objective with its key results.
+     *
+     * @param id the id, not blank, unique in a document
+     * @param title the title, not blank
+     * @param cycle the time in which it is worked on
+     * @param keyResults the key results, or none yet
+     * @return the objective
+     * @throws InvalidValueException if the id or the title is blank
+     */
+    public static Objective of(String id, String title, Cycle cycle, KeyResult... keyResults) {
+        return builder()
+                .id(id)
+                .title(title)
+                .cycle(cycle)
+                .addKeyResults(keyResults)
+                .build();
+    }
+
+    /**
+     * Returns what the objective is known by.
+     *
+     * @return the id, unique among the objectives and key results of a document
+     */
+    public abstract String id();
+
+    /**
+     * Returns what is to be achieved, as it was first worded; {@link #titleAt(LocalDate)} knows the amendments.
+     *
+     * @return the title, not blank
+     */
+    public abstract String title();
+
+    /**
+     * Returns what the title does not say.
+     *
+     * @return the description, or {@code ""}
+     */
+    public abstract String description();
+
+    /**
+     * Returns who answers for it.
+     *
+     * @return the owner, or {@code ""}
+     */
+    public abstract String owner();
+
+    /**
+     * Returns whose objective it is.
+     *
+     * @return the level, or nothing where it is not said
+     */
+    public abstract Optional<OrgLevel> level();
+
+    /**
+     * Returns the time in which it is worked on.
+     *
+     * @return the cycle
+     */
+    public abstract Cycle cycle();
+
+    /**
+     * Returns how sure it was meant to be.
+     *
+     * @return the ambition, usually {@link Ambition#COMMITTED}
+     */
+    public abstract Ambition ambition();
+
+    /**
+     * Returns how much it counts in the roll-up of its parent.
+     *
+     * @return the weight, 0 to 1,000,000 with at most six decimals; 0 takes no part
+     */
+    public abstract BigDecimal weight();
+
+    /**
+     * Returns the objective or key result that it is aligned to.
+     *
+     * @return an id, in the document or outside of it; nothing where it stands for itself
+     */
+    public abstract Optional<String> parent();
+
+    /**
+     * Returns what its progress and its score are the weighted mean of.
+     *
+     * @return the source, usually {@link RollUpSource#KEY_RESULTS}
+     */
+    public abstract RollUpSource rollUp();
+
+    /**
+     * Returns the results that show whether it is achieved.
+     *
+     * @return the key results, in the order given
+     */
+    public abstract List<KeyResult> keyResults();
+
+    /**
+     * Returns the work that is meant to move it.
+     *
+     * @return the initiatives
+     */
+    public abstract List<Initiative> initiatives();
+
+    /**
+     * Returns the revisions of the title.
+     *
+     * @return the amendments in the order of their dates, those of one day in the order given
+     */
+    public abstract List<TitleAmendment> amendments();
+
+    /**
+     * Returns how it ended.
+     *
+     * @return the closure, or nothing where it is open
+     */
+    public abstract Optional<Closure> closure();
+
+    /**
+     * Returns words to find it by.
+     *
+     * @return the tags, each once, in the order given
+     */
+    public abstract Set<String> tags();
+
+    /**
+     * Returns what a product keeps beside.
+     *
+     * @return the attributes, in the order given
+     */
+    public abstract Map<String, String> attributes();
+
+    /**
+     * Returns the title in force on a day.
+     *
+     * @param date any day
+     * @return the title of the newest amendment on or before the day, of one day the last given; the first title where
+     *     there is none
+     */
+    public String titleAt(LocalDate date) {
+        return Log.newest(amendments(), TitleAmendment::date, date)
+                .map(TitleAmendment::title)
+                .orElse(title());
+    }
+
+    /**
+     * Finds a key result of this objective.
+     *
+     * @param id any id
+     * @return the key result, or nothing where none has the id
+     */
+    public Optional<KeyResult> keyResult(String id) {
+        return keyResults().stream()
+                .filter(keyResult -> keyResult.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Returns how sure a key result of this objective was meant to be.
+     *
+     * @param keyResult a key result of this objective
+     * @return its own ambition, or the objective's
+     */
+    public Ambition ambitionOf(KeyResult keyResult) {
+        return keyResult.ambition().orElse(ambition());
+    }
+
+    /**
+     * Returns a copy with one more amendment, at the place that its date gives it.
+     *
+     * @param amendment what was agreed
+     * @return the copy
+     */
+    public Objective plusAmendment(TitleAmendment amendment) {
+        return withAmendments(Log.plus(amendments(), amendment));
+    }
+
+    /**
+     * Returns a copy in which a key result takes the place of the one with the same id.
+     *
+     * @param keyResult the new version
+     * @return the copy
+     * @throws UnknownIdException if no key result of this objective has the id
+     */
+    public Objective replace(KeyResult keyResult) {
+        for (int i = 0; i < keyResults().size(); i++) {
+            if (keyResults().get(i).id().equals(keyResult.id())) {
+                return replaceAt(i, keyResult);
+            }
+        }
+        throw new UnknownIdException(
+                "key result of " + Shown.quoted(id()),
+                keyResult.id(),
+                keyResults().stream().map(KeyResult::id).toList());
+    }
+
+    /**
+     * Returns a copy with another weight.
+     *
+     * @param weight the weight, 0 to 1,000,000
+     * @return the copy
+     * @throws InvalidValueException if the weight is out of range
+     */
+    public Objective withWeight(long weight) {
+        return withWeight(BigDecimal.valueOf(weight));
+    }
+
+    /**
+     * Returns a copy with another weight.
+     *
+     * @param weight the weight as decimal text, 0 to 1,000,000 with at most six decimals
+     * @return the copy
+     * @throws InvalidValueException if the text is no decimal or the weight is out of range
+     */
+    public Objective withWeight(String weight) {
+        return withWeight(Decimals.parse(weight));
+    }
+
+    Objective replaceAt(int index, KeyResult keyResult) {
+        List<KeyResult> replaced = new ArrayList<>(keyResults());
+        replaced.set(index, keyResult);
+        return withKeyResults(replaced);
+    }
+
+    @Value.Check
+    Objective check() {
+        Texts.required("/id", "An id", id());
+        Texts.required("/title", "The title of an objective", title());
+        Texts.wellFormed("/description", description());
+        Texts.wellFormed("/owner", owner());
+        Texts.required("/parent", "An id", parent());
+        Texts.wellFormed("/tags", tags());
+        Texts.wellFormed("/attributes", attributes());
+        BigDecimal weight = Decimals.weight("/weight", weight());
+        if (weight.scale() != weight().scale()) {
+            return withWeight(weight);
+        }
+        return Log.isInOrder(amendments(), TitleAmendment::date)
+                ? this
+                : withAmendments(Log.inOrder(amendments(), TitleAmendment::date));
+    }
+
+    /** Builds an {@link Objective}; see there for what each part means. */
+    public static final class Builder extends ImmutableObjective.Builder {
+        Builder() {
+            description("");
+            owner("");
+            ambition(Ambition.COMMITTED);
+            weight(BigDecimal.ONE);
+            rollUp(RollUpSource.KEY_RESULTS);
+        }
+    }
+}

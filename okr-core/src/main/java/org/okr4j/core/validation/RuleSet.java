@@ -1,0 +1,231 @@
+package org.okr4j.core.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.okr4j.core.InvalidValueException;
+import org.okr4j.core.NearestName;
+import org.okr4j.core.Okrs;
+import org.okr4j.core.Shown;
+
+/**
+ * Rules that are checked together, with severities of the user's choice and suppressions with a reason. Immutable: each
+ * method returns a changed copy.
+ *
+ * <pre>{@code
+ * RuleSet ours = RuleSet.standard()
+ *         .plus(noDescription)
+ *         .withSeverity("unknown-parent", Severity.INFO)
+ *         .suppress("unknown-parent", "The company's objectives live in another document");
+ * }</pre>
+ */
+public final class RuleSet {
+    private static final RuleSet STANDARD = new RuleSet(Map.of(), Map.of(), List.of()).plus(Rules.all());
+
+    private final Map<String, Rule> rules;
+    private final Map<String, Severity> severities;
+    private final List<Suppression> suppressions;
+
+    private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, List<Suppression> suppressions) {
+        this.rules = rules;
+        this.severities = severities;
+        this.suppressions = suppressions;
+    }
+
+    /**
+     * Returns the rules of this library that need no score.
+     *
+     * @return {@link Rules#all()} with their own severities
+     */
+    public static RuleSet standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a set of rules.
+     *
+     * @param rules the rules, each with an id of its own
+     * @return the set
+     * @throws InvalidValueException if two rules have the same id
+     */
+    public static RuleSet of(Rule... rules) {
+        return new RuleSet(Map.of(), Map.of(), List.of()).plus(rules);
+    }
+
+    /**
+     * Returns the rules.
+     *
+     * @return the rules in the order in which they were added
+     */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * Returns what is not heard, and why.
+     *
+     * @return the suppressions in the order in which they were added
+     */
+    public List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    /**
+     * Returns how much the findings of a rule matter in this set.
+     *
+     * @param rule the id of a rule of this set
+     * @return the severity chosen for it, or its own
+     * @throws InvalidValueException if the set has no such rule
+     */
+    public Severity severity(String rule) {
+        Rule known = rule(rule);
+        return severities.getOrDefault(rule, known.severity());
+    }
+
+    /**
+     * Returns a copy with more rules.
+     *
+     * @param more the rules to add
+     * @return the copy
+     * @throws InvalidValueException if an id is there already
+     */
+    public RuleSet plus(Rule... more) {
+        return plus(Arrays.asList(more));
+    }
+
+    /**
+     * Returns a copy with more rules.
+     *
+     * @param more the rules to add
+     * @return the copy
+     * @throws InvalidValueException if an id is there already
+     */
+    public RuleSet plus(Collection<? extends Rule> more) {
+        Map<String, Rule> all = new LinkedHashMap<>(rules);
+        for (Rule rule : more) {
+            if (all.putIfAbsent(rule.id(), rule) != null) {
+                throw new InvalidValueException(
+                        "The rules of a set have different ids: " + Shown.quoted(rule.id()) + " is there already");
+            }
+        }
+        return new RuleSet(all, severities, suppressions);
+    }
+
+    /**
+     * Returns a copy in which the findings of a rule matter more or less.
+     *
+     * @param rule the id of a rule of this set
+     * @param severity how much its findings matter
+     * @return the copy
+     * @throws InvalidValueException if the set has no such rule, or it is suppressed and should become an error
+     */
+    public RuleSet withSeverity(String rule, Severity severity) {
+        rule(rule);
+        Map<String, Severity> changed = new HashMap<>(severities);
+        changed.put(rule, severity);
+        RuleSet copy = new RuleSet(rules, changed, suppressions);
+        suppressions.stream()
+                .filter(suppression -> suppression.rule().equals(rule))
+                .forEach(copy::requireSuppressible);
+        return copy;
+    }
+
+    /**
+     * Returns a copy in which a rule is not heard.
+     *
+     * @param rule the id of a rule of this set, no error
+     * @param reason why, not blank
+     * @return the copy
+     * @throws InvalidValueException if the set has no such rule, it is an error, or the reason is blank
+     */
+    public RuleSet suppress(String rule, String reason) {
+        return suppress(new Suppression(rule, Optional.empty(), reason));
+    }
+
+    /**
+     * Returns a copy in which a rule is not heard about one objective or key result.
+     *
+     * @param rule the id of a rule of this set, no error
+     * @param subject the id of an objective or a key result
+     * @param reason why, not blank
+     * @return the copy
+     * @throws InvalidValueException if the set has no such rule, it is an error, or the reason is blank
+     */
+    public RuleSet suppress(String rule, String subject, String reason) {
+        return suppress(new Suppression(rule, Optional.of(subject), reason));
+    }
+
+    /**
+     * Checks a document as of a day.
+     *
+     * @param okrs the document
+     * @param asOf the day
+     * @return what was found, in the order of the document, and for each objective or key result errors first
+     */
+    public Findings check(Okrs okrs, LocalDate asOf) {
+        Inspection inspection = new Inspection(okrs, asOf);
+        List<Finding> findings = new ArrayList<>();
+        rules.values().forEach(rule -> findings(rule, inspection).forEach(findings::add));
+        findings.sort(documentOrder(okrs));
+        return Findings.of(findings);
+    }
+
+    private RuleSet suppress(Suppression suppression) {
+        requireSuppressible(suppression);
+        List<Suppression> all = new ArrayList<>(suppressions);
+        all.add(suppression);
+        return new RuleSet(rules, severities, List.copyOf(all));
+    }
+
+    private void requireSuppressible(Suppression suppression) {
+        if (severity(suppression.rule()) == Severity.ERROR) {
+            throw new InvalidValueException(
+                    "An error cannot be suppressed, only corrected: " + Shown.quoted(suppression.rule()));
+        }
+    }
+
+    private Stream<Finding> findings(Rule rule, Inspection inspection) {
+        Severity severity = severity(rule.id());
+        return rule.check(inspection)
+                .filter(remark -> suppressions.stream().noneMatch(known -> known.covers(rule.id(), remark)))
+                .map(remark -> Finding.builder()
+                        .rule(rule.id())
+                        .severity(severity)
+                        .subject(remark.subject())
+                        .field(remark.field())
+                        .span(remark.span())
+                        .message(remark.message())
+                        .suggestion(remark.suggestion())
+                        .build());
+    }
+
+    private static Comparator<Finding> documentOrder(Okrs okrs) {
+        Map<String, Integer> ranks = new HashMap<>();
+        okrs.ids().forEach(id -> ranks.put(id, ranks.size()));
+        return Comparator.comparing((Finding finding) -> ranks.getOrDefault(finding.subject(), ranks.size()))
+                .thenComparing(Finding::severity)
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::field)
+                .thenComparing(finding -> finding.span().map(Span::from).orElse(-1))
+                .thenComparing(Finding::message);
+    }
+
+    private Rule rule(String id) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
+            throw new InvalidValueException("The set has no rule " + Shown.quoted(id)
+                    + NearestName.to(id, rules.keySet())
+                            .map(near -> "; the nearest is " + Shown.quoted(near))
+                            .orElse("; it has " + String.join(", ", rules.keySet())));
+        }
+        return rule;
+    }
+}

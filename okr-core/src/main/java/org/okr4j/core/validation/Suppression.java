@@ -1,0 +1,34 @@
+package org.okr4j.core.validation;
+
+import java.util.Optional;
+import org.okr4j.core.InvalidValueException;
+import org.okr4j.core.Shown;
+
+/**
+ * A decision not to hear about something, and why.
+ *
+ * @param rule the id of the rule that is not heard
+ * @param subject the objective or key result it is not heard about, or nothing for all
+ * @param reason why, not blank
+ */
+public record Suppression(String rule, Optional<String> subject, String reason) {
+
+    /**
+     * Makes a suppression.
+     *
+     * @param rule the id of the rule that is not heard
+     * @param subject the objective or key result it is not heard about, or nothing for all
+     * @param reason why, not blank
+     * @throws InvalidValueException if the reason is blank
+     */
+    public Suppression {
+        if (reason.isBlank()) {
+            throw new InvalidValueException(
+                    "Suppressing a rule needs a reason: " + Shown.quoted(rule) + " with " + Shown.quoted(reason));
+        }
+    }
+
+    boolean covers(String ruleId, Remark remark) {
+        return rule.equals(ruleId) && (subject.isEmpty() || subject.get().equals(remark.subject()));
+    }
+}
