@@ -149,9 +149,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule core_depends_on_nothing = onlyDependOn("org.okr4j.core..", "java..");
 
+    /** The reading of texts may come later than the rest: no class is no fault here. */
     @ArchTest
-    static final ArchRule texts_depend_on_no_rule =
-            classes().that().resideInAPackage(TEXT).should().onlyDependOnClassesThat(inPackages(TEXT, CORE, "java.."));
+    static final ArchRule texts_depend_on_no_rule = classes()
+            .that()
+            .resideInAPackage(TEXT)
+            .should()
+            .onlyDependOnClassesThat(inPackages(TEXT, CORE, "java.."))
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule the_model_depends_on_no_rule = noClasses()
