@@ -18,7 +18,13 @@ public record Progress(long millionths) implements Comparable<Progress> {
     /** All of it: 1. */
     public static final Progress ONE = new Progress(Millionths.ONE);
 
-    private static final long MOST = 1_000_000;
+    private static final long MOST_WHOLE = 1_000_000;
+
+    /** The least progress there is: -1,000,000. */
+    public static final Progress LEAST = new Progress(-MOST_WHOLE * Millionths.ONE);
+
+    /** The greatest progress there is: 1,000,000. */
+    public static final Progress MOST = new Progress(MOST_WHOLE * Millionths.ONE);
 
     /**
      * Makes a progress from millionths.
@@ -27,7 +33,7 @@ public record Progress(long millionths) implements Comparable<Progress> {
      * @throws InvalidValueException if the value lies outside of -1,000,000 to 1,000,000
      */
     public Progress {
-        millionths = Millionths.checked("A progress", millionths, -MOST, MOST);
+        millionths = Millionths.checked("A progress", millionths, -MOST_WHOLE, MOST_WHOLE);
     }
 
     /**
@@ -50,7 +56,7 @@ public record Progress(long millionths) implements Comparable<Progress> {
      * @throws InvalidValueException if the value has more than six decimals or lies outside of -1,000,000 to 1,000,000
      */
     public static Progress of(BigDecimal value) {
-        return new Progress(Millionths.of("A progress", value, -MOST, MOST));
+        return new Progress(Millionths.of("A progress", value, -MOST_WHOLE, MOST_WHOLE));
     }
 
     /**
@@ -62,7 +68,7 @@ public record Progress(long millionths) implements Comparable<Progress> {
      * @throws ArithmeticException if the divisor is 0
      */
     public static Progress floor(BigDecimal dividend, BigDecimal divisor) {
-        return new Progress(Millionths.floor(dividend, divisor, -MOST, MOST));
+        return new Progress(Millionths.floor(dividend, divisor, -MOST_WHOLE, MOST_WHOLE));
     }
 
     /**

@@ -7,7 +7,7 @@
  * card.objective("retention").status();    // AT_RISK
  * }</pre>
  *
- * <p>A profile has three parts: how it measures (a strategy for each kind of measure),
+ * <p>A {@link org.okr4j.scoring.ScoringProfile} has three parts: how it measures (a strategy for each kind of measure),
  * how it rolls up, and how it judges (pace, status, grade). Each part is an interface with one idea, so that a part of
  * your own takes the place of one of these. Everything here is immutable and safe to share between threads, and every
  * answer is a function of a document and a day.

@@ -1,0 +1,105 @@
+package org.okr4j.scoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.okr4j.core.Ambition;
+import org.okr4j.core.CheckIn;
+import org.okr4j.core.Cycle;
+import org.okr4j.core.KeyResult;
+import org.okr4j.core.Progress;
+import org.okr4j.core.Score;
+import org.okr4j.core.Status;
+
+/** Scores one key result. */
+final class KeyResultScorer {
+    private final Measuring measuring;
+    private final Judging judging;
+    private final boolean forecasts;
+    private final boolean explanations;
+
+    KeyResultScorer(ScoringProfile profile, boolean forecasts, boolean explanations) {
+        this.measuring = profile.measuring();
+        this.judging = profile.judging();
+        this.forecasts = forecasts;
+        this.explanations = explanations;
+    }
+
+    KeyResultScore score(KeyResult keyResult, Ambition ambition, Cycle cycle, LocalDate asOf) {
+        Measurement<?> measurement = Measurement.of(measuring, Evidence.of(keyResult, asOf));
+        LocalDate start = keyResult.startIn(cycle);
+        LocalDate due = keyResult.dueIn(cycle);
+        List<CheckIn> known = measurement.evidence().checkIns();
+
+        KeyResultScore.Builder score = KeyResultScore.builder()
+                .id(keyResult.id())
+                .strategy(measurement.strategy().id())
+                .reading(measurement.reading())
+                .confidence(newest(known, CheckIn::confidence));
+        Optional<Progress> progress = progress(measurement);
+        Optional<Score> judged = progress.map(Progress::score);
+        Optional<Progress> expected = measurement.hasTarget()
+                ? Optional.of(judging.pace().expected(start, due, keyResult.plan(), asOf))
+                : Optional.empty();
+        Standing.Builder standing = Standing.builder()
+                .asOf(asOf)
+                .start(start)
+                .due(due)
+                .measure(measurement.measure())
+                .progress(progress)
+                .score(judged)
+                .expected(expected)
+                .confidence(newest(known, CheckIn::confidence))
+                .setByHand(newest(known, CheckIn::status))
+                .withoutProgress(measurement.withoutProgress());
+        score.progress(progress)
+                .score(judged)
+                .expected(expected)
+                .status(judging.keyResultStatus().status(standing.build()))
+                .grade(judged.flatMap(value -> judging.keyResultGrade().grade(value, ambition)));
+        if (forecasts) {
+            score.forecast(Forecast.of(measurement, due));
+        }
+        if (explanations) {
+            score.explanation(explanation(measurement, progress));
+        }
+        return score.build();
+    }
+
+    private Optional<Progress> progress(Measurement<?> measurement) {
+        Optional<Progress> measured = measurement.progress().map(measuring::held);
+        boolean isMissing = measured.isEmpty() && measurement.withoutProgress() == Status.NOT_STARTED;
+        return isMissing ? measuring.missing() : measured;
+    }
+
+    private static <T> Optional<T> newest(List<CheckIn> checkIns, Function<CheckIn, Optional<T>> said) {
+        for (int i = checkIns.size() - 1; i >= 0; i--) {
+            Optional<T> value = said.apply(checkIns.get(i));
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String explanation(Measurement<?> measurement, Optional<Progress> progress) {
+        String strategy = measurement.strategy().id() + ": ";
+        Optional<Progress> measured = measurement.progress();
+        if (measured.isEmpty()) {
+            return strategy
+                    + measurement.reason()
+                    + progress.map(missing -> ", counted as " + Formula.number(missing.value()))
+                            .orElse("");
+        }
+        String formula = measurement.formula();
+        String held = measured.equals(progress)
+                ? ""
+                : ", held at " + Formula.number(progress.orElseThrow().value());
+        return strategy
+                + formula
+                + (formula.isEmpty() ? "" : " = ")
+                + Formula.number(measured.get().value())
+                + held;
+    }
+}
