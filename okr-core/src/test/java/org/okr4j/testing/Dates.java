@@ -23,7 +23,7 @@ final class Dates {
         return Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.integers().between(0, 364).map(FIRST::plusDays)),
                 Tuple.of(3, Arbitraries.integers().between(-1_500, 1_500).map(FIRST::plusDays)),
-                Tuple.of(2, turns()),
+                Tuple.of(5, turns()),
                 Tuple.of(1, Arbitraries.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))));
     }
 
@@ -65,6 +65,7 @@ final class Dates {
 
     private static Arbitrary<LocalDate> turns() {
         return Arbitraries.of(
+                FIRST,
                 LocalDate.of(2024, 2, 29),
                 LocalDate.of(2026, 2, 28),
                 LocalDate.of(2026, 3, 31),

@@ -19,13 +19,18 @@ import org.okr4j.core.TitleAmendment;
 final class Logs {
     private Logs() {}
 
+    /** Check-ins of a measure. */
     static Arbitrary<CheckIn> checkIns(Arbitrary<Reading> readings) {
+        return Combinators.combine(checkIns(), readings.optional(0.85))
+                .as((checkIn, reading) -> checkIn.withReading(reading))
+                .withoutEdgeCases();
+    }
+
+    /** Check-ins with everything but a reading. */
+    static Arbitrary<CheckIn> checkIns() {
         return Builders.withBuilder(CheckIn::builder)
                 .use(Dates.dates())
                 .in(CheckIn.Builder::date)
-                .use(readings)
-                .withProbability(0.85)
-                .in((builder, reading) -> builder.reading(reading))
                 .use(OkrArbitraries.confidences())
                 .withProbability(0.4)
                 .in((builder, confidence) -> builder.confidence(confidence))

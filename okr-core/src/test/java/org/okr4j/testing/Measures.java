@@ -2,10 +2,12 @@ package org.okr4j.testing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -44,23 +46,37 @@ final class Measures {
     }
 
     static Arbitrary<Measure> successors(Measure measure) {
-        return measure.match(
-                metric -> metrics().map(Measure.class::cast),
-                maintain -> maintains().map(Measure.class::cast),
-                milestones -> milestones().map(Measure.class::cast),
-                binary -> Arbitraries.just(binary),
-                levels -> (levels.isNumbered() ? numberedLevels() : namedLevels()).map(Measure.class::cast),
-                baseline -> Arbitraries.oneOf(metrics(), maintains(), numberedLevels(), baselines()));
+        return Arbitraries.oneOf(successorsOfOneKind(measure).toList());
+    }
+
+    /** What may follow a measure, apart where it may be one kind or another but not both. */
+    static Stream<Arbitrary<Measure>> successorsOfOneKind(Measure measure) {
+        return measure.<Stream<Arbitrary<? extends Measure>>>match(
+                        metric -> Stream.of(metrics()),
+                        maintain -> Stream.of(maintains()),
+                        milestones -> Stream.of(milestones()),
+                        binary -> Stream.of(Arbitraries.just(binary)),
+                        levels -> Stream.of(levels.isNumbered() ? numberedLevels() : namedLevels()),
+                        baseline -> Stream.of(metrics(), maintains(), numberedLevels(), baselines()))
+                .map(arbitrary -> arbitrary.map(Measure.class::cast));
     }
 
     static Arbitrary<Metric> metrics() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(5, fromAndTo()),
-                        Tuple.of(2, onlyTo()),
-                        Tuple.of(1, sums()),
-                        Tuple.of(1, byRelative()),
-                        Tuple.of(1, byDelta()))
-                .flatMap(Measures::furnished)
+        Arbitrary<Metric> shapes = Arbitraries.frequencyOf(
+                Tuple.of(5, fromAndTo()),
+                Tuple.of(2, onlyTo()),
+                Tuple.of(1, reach()),
+                Tuple.of(1, byRelative()),
+                Tuple.of(1, byDelta()));
+        return Combinators.combine(
+                        shapes, Texts.units(), aggregation(withoutShare()), strategy("linear", "ratio-to-target"))
+                .as((metric, unit, aggregation, strategy) -> Metric.builder()
+                        .copy(metric)
+                        .unit(unit)
+                        .aggregate(canBe(aggregation.aggregate(), metric))
+                        .window(aggregation.window())
+                        .strategy(strategy)
+                        .build())
                 .withoutEdgeCases();
     }
 
@@ -158,10 +174,8 @@ final class Measures {
                         Metric.builder().to(to).direction(direction).build());
     }
 
-    private static Arbitrary<Metric> sums() {
-        return Numbers.amounts()
-                .filter(to -> to.signum() != 0)
-                .map(to -> Metric.reach(to).withAggregate(Aggregate.SUM));
+    private static Arbitrary<Metric> reach() {
+        return notZero().map(Metric::reach);
     }
 
     private static Arbitrary<Metric> byRelative() {
@@ -179,19 +193,9 @@ final class Measures {
                         Metric.builder().from(from).by(by).change(Change.DELTA).build());
     }
 
-    private static Arbitrary<Metric> furnished(Metric metric) {
+    private static Aggregate canBe(Aggregate aggregate, Metric metric) {
         boolean startsAt0 = metric.from().map(BigDecimal::signum).orElse(0) == 0;
-        List<Aggregate> possible = withoutShare().stream()
-                .filter(aggregate -> startsAt0 || aggregate != Aggregate.SUM)
-                .toList();
-        return Combinators.combine(Texts.units(), aggregation(possible), strategy("linear", "ratio-to-target"))
-                .as((unit, aggregation, strategy) -> Metric.builder()
-                        .copy(metric)
-                        .unit(unit)
-                        .aggregate(aggregation.aggregate())
-                        .window(aggregation.window())
-                        .strategy(strategy)
-                        .build());
+        return aggregate == Aggregate.SUM && !startsAt0 ? Aggregate.AVERAGE : aggregate;
     }
 
     private static Arbitrary<BigDecimal> notZero() {
@@ -199,9 +203,7 @@ final class Measures {
     }
 
     private static List<Aggregate> withoutShare() {
-        return Arbitraries.of(Aggregate.class)
-                .allValues()
-                .orElseThrow()
+        return Arrays.stream(Aggregate.values())
                 .filter(aggregate -> aggregate != Aggregate.SHARE)
                 .toList();
     }

@@ -30,7 +30,7 @@ import org.okr4j.core.validation.Findings;
  * Arbitraries for the types of the model: everything that can be built, the usual more often than the strange.
  *
  * <pre>{@code
- * OkrArbitraries.measures().flatMap(OkrArbitraries::keyResults)   // a key result with a log that its measure can read
+ * OkrArbitraries.keyResults(Metric.reach(10))   // with a log that the measure can read, and amendments that fit
  * OkrArbitraries.documents().filter(okrs -> !okrs.objectives().isEmpty())
  * }</pre>
  */
@@ -297,7 +297,7 @@ public final class OkrArbitraries {
      * @return key results
      */
     public static Arbitrary<KeyResult> keyResults() {
-        return measures().flatMap(OkrArbitraries::keyResults);
+        return KeyResults.keyResults();
     }
 
     /**
@@ -307,7 +307,7 @@ public final class OkrArbitraries {
      * @return key results
      */
     public static Arbitrary<KeyResult> keyResults(Measure measure) {
-        return KeyResults.measuredBy(measure);
+        return KeyResults.keyResults(measure);
     }
 
     /**

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.okr4j.core.CheckIn;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
@@ -14,6 +15,7 @@ import org.okr4j.core.Okrs;
 @Domain(OkrDomain.class)
 class OkrDomainProperties {
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void every_shape_of_document_turns_up(@ForAll Okrs okrs) {
         seen("empty", okrs.objectives().isEmpty());
         seen(
@@ -35,6 +37,7 @@ class OkrDomainProperties {
     }
 
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void every_shape_of_key_result_turns_up(@ForAll KeyResult keyResult) {
         for (String type : List.of("metric", "maintain", "milestones", "binary", "levels", "baseline")) {
             seen(type, keyResult.measure().type().equals(type));
