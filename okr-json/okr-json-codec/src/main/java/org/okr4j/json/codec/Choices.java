@@ -1,0 +1,37 @@
+package org.okr4j.json.codec;
+
+import java.util.List;
+import org.okr4j.core.Aggregate;
+import org.okr4j.core.Ambition;
+import org.okr4j.core.Change;
+import org.okr4j.core.Direction;
+import org.okr4j.core.OrgLevel;
+import org.okr4j.core.Outcome;
+import org.okr4j.core.Role;
+import org.okr4j.core.RollUpSource;
+import org.okr4j.core.Status;
+import org.okr4j.core.validation.Severity;
+import org.okr4j.scoring.Grade;
+
+/** The values of the enums of the format. */
+final class Choices {
+    static final Choice<OrgLevel> LEVEL = Choice.of("A level", List.of(OrgLevel.values()));
+    static final Choice<Ambition> AMBITION = Choice.of("An ambition", List.of(Ambition.values()));
+    static final Choice<Role> ROLE = Choice.of("A role", List.of(Role.values()));
+    static final Choice<RollUpSource> ROLL_UP = Choice.of("A roll-up", List.of(RollUpSource.values()));
+    static final Choice<Status> STATUS = Choice.of("A status", List.of(Status.values()));
+    static final Choice<Outcome> OUTCOME = Choice.of("An outcome", List.of(Outcome.values()));
+    static final Choice<Change> CHANGE = Choice.of("A change", List.of(Change.values()));
+    static final Choice<Direction> DIRECTION = Choice.of("A direction", List.of(Direction.values()));
+    static final Choice<Grade> GRADE = Choice.of("A grade", List.of(Grade.values()));
+    static final Choice<Severity> SEVERITY = Choice.of("A severity", List.of(Severity.values()));
+
+    /** A share needs a bound to meet, so that only a bound has it. */
+    static final Choice<Aggregate> AGGREGATE = Choice.of(
+            "An aggregate here",
+            List.of(Aggregate.LATEST, Aggregate.SUM, Aggregate.AVERAGE, Aggregate.MINIMUM, Aggregate.MAXIMUM));
+
+    static final Choice<Aggregate> AGGREGATE_OF_BOUND = Choice.of("An aggregate", List.of(Aggregate.values()));
+
+    private Choices() {}
+}

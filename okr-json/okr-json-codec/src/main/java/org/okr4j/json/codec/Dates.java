@@ -1,0 +1,85 @@
+package org.okr4j.json.codec;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.okr4j.core.Shown;
+
+/** A day as {@code yyyy-MM-dd}, read and written digit by digit: most of what a document holds are days. */
+final class Dates implements Shape<LocalDate> {
+    private static final int LENGTH = 10;
+    private static final int MONTHS = 12;
+
+    @Override
+    public LocalDate read(Input in) {
+        TokenSource tokens = in.tokens();
+        in.require(Token.TEXT, "A date such as \"2026-07-31\"");
+        char[] text = tokens.characters();
+        int at = tokens.offset();
+        if (tokens.length() != LENGTH || text[at + 4] != '-' || text[at + 7] != '-') {
+            throw noDate(in, "");
+        }
+        int year = digits(text, at, 4);
+        int month = digits(text, at + 5, 2);
+        int day = digits(text, at + 8, 2);
+        if ((year | month | day) < 0) {
+            throw noDate(in, "");
+        }
+        if (year == 0
+                || month == 0
+                || month > MONTHS
+                || day == 0
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw noDate(in, wrongPart(year, month, day));
+        }
+        return LocalDate.of(year, month, day);
+    }
+
+    @Override
+    public void write(LocalDate date, TokenSink out) {
+        char[] text = new char[LENGTH];
+        put(text, 0, 4, date.getYear());
+        text[4] = '-';
+        put(text, 5, 2, date.getMonthValue());
+        text[7] = '-';
+        put(text, 8, 2, date.getDayOfMonth());
+        out.text(new String(text));
+    }
+
+    /** Returns less than 0 where something else than a digit stands. */
+    private static int digits(char[] text, int from, int count) {
+        int value = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+
+    private static void put(char[] text, int from, int count, int value) {
+        int rest = value;
+        for (int i = from + count - 1; i >= from; i--) {
+            text[i] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+
+    private static String wrongPart(int year, int month, int day) {
+        if (year == 0) {
+            return ", and the years are 0001 to 9999";
+        }
+        if (month == 0 || month > MONTHS) {
+            return ", and the months are 01 to 12";
+        }
+        return day == 0
+                ? ", and the days begin with 01"
+                : ", and that month has " + YearMonth.of(year, month).lengthOfMonth() + " days";
+    }
+
+    private static Refusal noDate(Input in, String why) {
+        return Refusal.here(
+                in, "A date is a day of the calendar such as \"2026-07-31\": found " + Shown.quoted(in.text()) + why);
+    }
+}

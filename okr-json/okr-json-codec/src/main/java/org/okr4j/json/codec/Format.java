@@ -1,0 +1,75 @@
+package org.okr4j.json.codec;
+
+import org.okr4j.core.InvalidValueException;
+
+/**
+ * How the values of a type are written in JSON and read back. The formats of all types are constants of {@link Formats}.
+ *
+ * @param <T> the type
+ */
+public final class Format<T> {
+    private final Class<T> type;
+    private final Shape<T> shape;
+
+    Format(Class<T> type, Shape<T> shape) {
+        this.type = type;
+        this.shape = shape;
+    }
+
+    /**
+     * Returns the type whose values are written so.
+     *
+     * @return the public type
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    /**
+     * Reads the value whose first token is current, and stops at its last token.
+     *
+     * @param tokens where to read
+     * @param unknownFields what becomes of fields that the format does not know
+     * @return the value
+     * @throws OkrJsonException if no such value stands there
+     */
+    public T read(TokenSource tokens, UnknownFields unknownFields) {
+        try {
+            return readValue(new Input(tokens, unknownFields));
+        } catch (Refusal refusal) {
+            throw refusal.asException();
+        }
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value what to write
+     * @param out where to write
+     */
+    public void write(T value, TokenSink out) {
+        shape.write(value, out);
+    }
+
+    Shape<T> shape() {
+        return shape;
+    }
+
+    private T readValue(Input in) {
+        try {
+            return shape.read(in);
+        } catch (InvalidValueException invalid) {
+            throw Refusal.of(invalid);
+        }
+    }
+
+    /**
+     * Returns the name of the type.
+     *
+     * @return words for a person who debugs, such as {@code Format of Objective}
+     */
+    @Override
+    public String toString() {
+        return "Format of " + type.getSimpleName();
+    }
+}

@@ -1,0 +1,267 @@
+package org.okr4j.json.codec;
+
+import java.util.List;
+import org.okr4j.core.Aggregate;
+import org.okr4j.core.Ambition;
+import org.okr4j.core.Amendment;
+import org.okr4j.core.Amount;
+import org.okr4j.core.Baseline;
+import org.okr4j.core.Binary;
+import org.okr4j.core.Change;
+import org.okr4j.core.CheckIn;
+import org.okr4j.core.Closure;
+import org.okr4j.core.Confidence;
+import org.okr4j.core.Cycle;
+import org.okr4j.core.Direction;
+import org.okr4j.core.Done;
+import org.okr4j.core.Initiative;
+import org.okr4j.core.KeyResult;
+import org.okr4j.core.Level;
+import org.okr4j.core.LevelName;
+import org.okr4j.core.Levels;
+import org.okr4j.core.Maintain;
+import org.okr4j.core.Measure;
+import org.okr4j.core.MeasureAmendment;
+import org.okr4j.core.Metric;
+import org.okr4j.core.Milestone;
+import org.okr4j.core.Milestones;
+import org.okr4j.core.Objective;
+import org.okr4j.core.Okrs;
+import org.okr4j.core.OrgLevel;
+import org.okr4j.core.Outcome;
+import org.okr4j.core.PlanPoint;
+import org.okr4j.core.Progress;
+import org.okr4j.core.Ratio;
+import org.okr4j.core.Reached;
+import org.okr4j.core.Reading;
+import org.okr4j.core.Role;
+import org.okr4j.core.RollUpSource;
+import org.okr4j.core.Score;
+import org.okr4j.core.Status;
+import org.okr4j.core.TitleAmendment;
+import org.okr4j.core.validation.Finding;
+import org.okr4j.core.validation.Findings;
+import org.okr4j.core.validation.Severity;
+import org.okr4j.core.validation.Span;
+import org.okr4j.scoring.Coverage;
+import org.okr4j.scoring.Grade;
+import org.okr4j.scoring.KeyResultScore;
+import org.okr4j.scoring.ObjectiveScore;
+import org.okr4j.scoring.Scorecard;
+
+/**
+ * The formats of all types of OKRs, each of which can be read and written on its own.
+ *
+ * <p>Example: {@code Formats.CHECK_IN.write(CheckIn.of(date, "4.1"), sink)} writes
+ * {@code {"date":"2026-08-31","reading":4.1}}.
+ */
+public final class Formats {
+    /** The format of a document. */
+    public static final Format<Okrs> OKRS = new Format<>(Okrs.class, DocumentShape.DOCUMENT);
+
+    /** The format of an objective. */
+    public static final Format<Objective> OBJECTIVE = new Format<>(Objective.class, ObjectiveFields.OBJECTIVE);
+
+    /** The format of a key result. */
+    public static final Format<KeyResult> KEY_RESULT = new Format<>(KeyResult.class, KeyResultFields.KEY_RESULT);
+
+    /** The format of a check-in. */
+    public static final Format<CheckIn> CHECK_IN = new Format<>(CheckIn.class, KeyResultFields.CHECK_IN);
+
+    /** The format of a point of a plan. */
+    public static final Format<PlanPoint> PLAN_POINT = new Format<>(PlanPoint.class, KeyResultFields.PLAN_POINT);
+
+    /** The format of a cycle. */
+    public static final Format<Cycle> CYCLE = new Format<>(Cycle.class, ObjectiveFields.CYCLE);
+
+    /** The format of an initiative. */
+    public static final Format<Initiative> INITIATIVE = new Format<>(Initiative.class, ObjectiveFields.INITIATIVE);
+
+    /** The format of a closure. */
+    public static final Format<Closure> CLOSURE = new Format<>(Closure.class, ObjectiveFields.CLOSURE);
+
+    /** The format of an amendment of an objective or a key result. */
+    public static final Format<Amendment> AMENDMENT = new Format<>(Amendment.class, new AmendmentShape());
+
+    /** The format of an amendment of a key result. */
+    public static final Format<MeasureAmendment> MEASURE_AMENDMENT =
+            new Format<>(MeasureAmendment.class, KeyResultFields.AMENDMENT);
+
+    /** The format of an amendment of an objective. */
+    public static final Format<TitleAmendment> TITLE_AMENDMENT =
+            new Format<>(TitleAmendment.class, ObjectiveFields.AMENDMENT);
+
+    /** The format of a measure, told by its type. */
+    public static final Format<Measure> MEASURE = new Format<>(Measure.class, MeasureShape.MEASURE);
+
+    /** The format of a metric. */
+    public static final Format<Metric> METRIC = new Format<>(Metric.class, MeasureFields.METRIC);
+
+    /** The format of a bound. */
+    public static final Format<Maintain> MAINTAIN = new Format<>(Maintain.class, MeasureFields.MAINTAIN);
+
+    /** The format of milestones. */
+    public static final Format<Milestones> MILESTONES = new Format<>(Milestones.class, MeasureFields.MILESTONES);
+
+    /** The format of a binary. */
+    public static final Format<Binary> BINARY = new Format<>(Binary.class, MeasureFields.BINARY);
+
+    /** The format of levels. */
+    public static final Format<Levels> LEVELS = new Format<>(Levels.class, MeasureFields.LEVELS);
+
+    /** The format of a baseline. */
+    public static final Format<Baseline> BASELINE = new Format<>(Baseline.class, MeasureFields.BASELINE);
+
+    /** The format of one milestone. */
+    public static final Format<Milestone> MILESTONE = new Format<>(Milestone.class, MeasureFields.MILESTONE);
+
+    /** The format of one level. */
+    public static final Format<Level> LEVEL = new Format<>(Level.class, MeasureFields.LEVEL);
+
+    /** The format of a reading, told by its first token. */
+    public static final Format<Reading> READING = new Format<>(Reading.class, ReadingShape.READING);
+
+    /** The format of a number that was read. */
+    public static final Format<Amount> AMOUNT =
+            new Format<>(Amount.class, new OneReading<>(Amount.class, "A number", Token.NUMBER));
+
+    /** The format of a part of a whole that was read. */
+    public static final Format<Ratio> RATIO = new Format<>(Ratio.class, ReadingShape.RATIO);
+
+    /** The format of done or not done, as true or false. */
+    public static final Format<Done> DONE =
+            new Format<>(Done.class, new OneReading<>(Done.class, "True or false", Token.TRUE, Token.FALSE));
+
+    /** The format of the milestones reached. */
+    public static final Format<Reached> REACHED = new Format<>(
+            Reached.class, new OneReading<>(Reached.class, "An array of names of milestones", Token.ARRAY_START));
+
+    /** The format of the level reached, by its name. */
+    public static final Format<LevelName> LEVEL_NAME =
+            new Format<>(LevelName.class, new OneReading<>(LevelName.class, "The name of a level", Token.TEXT));
+
+    /** The format of a confidence, 0 to 1. */
+    public static final Format<Confidence> CONFIDENCE = new Format<>(Confidence.class, Scalars.CONFIDENCE);
+
+    /** The format of a progress, -1,000,000 to 1,000,000. */
+    public static final Format<Progress> PROGRESS = new Format<>(Progress.class, Scalars.PROGRESS);
+
+    /** The format of a score, 0 to 1. */
+    public static final Format<Score> SCORE = new Format<>(Score.class, Scalars.SCORE);
+
+    /** The format of a level of the organisation. */
+    public static final Format<OrgLevel> ORG_LEVEL = new Format<>(OrgLevel.class, Choices.LEVEL);
+
+    /** The format of an ambition. */
+    public static final Format<Ambition> AMBITION = new Format<>(Ambition.class, Choices.AMBITION);
+
+    /** The format of a role. */
+    public static final Format<Role> ROLE = new Format<>(Role.class, Choices.ROLE);
+
+    /** The format of what is rolled up. */
+    public static final Format<RollUpSource> ROLL_UP_SOURCE = new Format<>(RollUpSource.class, Choices.ROLL_UP);
+
+    /** The format of a status. */
+    public static final Format<Status> STATUS = new Format<>(Status.class, Choices.STATUS);
+
+    /** The format of an outcome. */
+    public static final Format<Outcome> OUTCOME = new Format<>(Outcome.class, Choices.OUTCOME);
+
+    /** The format of an aggregate. */
+    public static final Format<Aggregate> AGGREGATE = new Format<>(Aggregate.class, Choices.AGGREGATE_OF_BOUND);
+
+    /** The format of a kind of change. */
+    public static final Format<Change> CHANGE = new Format<>(Change.class, Choices.CHANGE);
+
+    /** The format of a direction. */
+    public static final Format<Direction> DIRECTION = new Format<>(Direction.class, Choices.DIRECTION);
+
+    /** The format of a scorecard. */
+    public static final Format<Scorecard> SCORECARD = new Format<>(Scorecard.class, ScorecardFields.SCORECARD);
+
+    /** The format of the score of an objective. */
+    public static final Format<ObjectiveScore> OBJECTIVE_SCORE =
+            new Format<>(ObjectiveScore.class, ScorecardFields.OBJECTIVE);
+
+    /** The format of the score of a key result. */
+    public static final Format<KeyResultScore> KEY_RESULT_SCORE =
+            new Format<>(KeyResultScore.class, ScorecardFields.KEY_RESULT);
+
+    /** The format of a coverage, 0 to 1. */
+    public static final Format<Coverage> COVERAGE = new Format<>(Coverage.class, Scalars.COVERAGE);
+
+    /** The format of a grade. */
+    public static final Format<Grade> GRADE = new Format<>(Grade.class, Choices.GRADE);
+
+    /** The format of findings. */
+    public static final Format<Findings> FINDINGS = new Format<>(Findings.class, FindingFields.FINDINGS);
+
+    /** The format of a finding. */
+    public static final Format<Finding> FINDING = new Format<>(Finding.class, FindingFields.FINDING);
+
+    /** The format of a span, as an array of two whole numbers. */
+    public static final Format<Span> SPAN = new Format<>(Span.class, FindingFields.SPAN);
+
+    /** The format of a severity. */
+    public static final Format<Severity> SEVERITY = new Format<>(Severity.class, Choices.SEVERITY);
+
+    private static final List<Format<?>> ALL = List.of(
+            OKRS,
+            OBJECTIVE,
+            KEY_RESULT,
+            CHECK_IN,
+            PLAN_POINT,
+            CYCLE,
+            INITIATIVE,
+            CLOSURE,
+            AMENDMENT,
+            MEASURE_AMENDMENT,
+            TITLE_AMENDMENT,
+            MEASURE,
+            METRIC,
+            MAINTAIN,
+            MILESTONES,
+            BINARY,
+            LEVELS,
+            BASELINE,
+            MILESTONE,
+            LEVEL,
+            READING,
+            AMOUNT,
+            RATIO,
+            DONE,
+            REACHED,
+            LEVEL_NAME,
+            CONFIDENCE,
+            PROGRESS,
+            SCORE,
+            ORG_LEVEL,
+            AMBITION,
+            ROLE,
+            ROLL_UP_SOURCE,
+            STATUS,
+            OUTCOME,
+            AGGREGATE,
+            CHANGE,
+            DIRECTION,
+            SCORECARD,
+            OBJECTIVE_SCORE,
+            KEY_RESULT_SCORE,
+            COVERAGE,
+            GRADE,
+            FINDINGS,
+            FINDING,
+            SPAN,
+            SEVERITY);
+
+    private Formats() {}
+
+    /**
+     * Returns all formats.
+     *
+     * @return the format of every public type that has one
+     */
+    public static List<Format<?>> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,151 @@
+package org.okr4j.json.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.okr4j.core.Shown;
+
+/**
+ * Reads the digits of a number exactly, in time linear in their count, whatever the exponent says: at most 18 digits
+ * before the point and 12 after it.
+ */
+final class Numerals {
+    static final int WHOLE_DIGITS = 18;
+    static final int DECIMALS = 12;
+
+    /** Beyond this every exponent is too large or too small for any text, and the sum still fits a long. */
+    private static final long FAR = 1L << 40;
+
+    private final char[] text;
+    private final int start;
+    private final int end;
+
+    /** Digits before the point, and the first and the last digit that is not 0, counted from the left. */
+    private int whole;
+
+    private int first = -1;
+    private int last = -1;
+
+    private long exponent;
+
+    private Numerals(char[] text, int start, int end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    static BigDecimal read(Input in) {
+        TokenSource tokens = in.tokens();
+        if (tokens.current() != Token.NUMBER) {
+            throw in.wrongKind("A number");
+        }
+        char[] text = tokens.characters();
+        int start = tokens.offset();
+        int end = start + tokens.length();
+        boolean negative = start < end && text[start] == '-';
+        int from = negative ? start + 1 : start;
+        // Eighteen digits and a point: what nearly every number is, and what a long holds.
+        if (end - from <= WHOLE_DIGITS + 1) {
+            long unscaled = 0;
+            int point = -1;
+            int i = from;
+            for (; i < end; i++) {
+                char c = text[i];
+                if (c >= '0' && c <= '9' && i - from - (point < 0 ? 0 : 1) < WHOLE_DIGITS) {
+                    unscaled = unscaled * 10 + (c - '0');
+                } else if (c == '.' && point < 0) {
+                    point = i;
+                } else {
+                    break;
+                }
+            }
+            int scale = point < 0 ? 0 : end - point - 1;
+            if (i == end && i > from && scale <= DECIMALS) {
+                return plain(negative ? -unscaled : unscaled, scale);
+            }
+        }
+        return new Numerals(text, from, end).value(in, negative);
+    }
+
+    private static BigDecimal plain(long unscaled, int scale) {
+        long digits = unscaled;
+        int decimals = scale;
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        return BigDecimal.valueOf(digits, decimals);
+    }
+
+    private BigDecimal value(Input in, boolean negative) {
+        if (!scan()) {
+            throw in.wrongKind("A number");
+        }
+        if (first < 0) {
+            return BigDecimal.ZERO;
+        }
+        long wholeDigits = whole - first + exponent;
+        long decimals = last + 1 - whole - exponent;
+        if (wholeDigits > WHOLE_DIGITS || decimals > DECIMALS) {
+            throw Refusal.here(
+                    in,
+                    "A number has at most " + WHOLE_DIGITS + " digits before the point and " + DECIMALS
+                            + " after it: found " + Shown.excerpt(in.text()));
+        }
+        BigDecimal value = new BigDecimal(new BigInteger(digits(negative)), (int) decimals);
+        return decimals < 0 ? value.setScale(0) : value;
+    }
+
+    private boolean scan() {
+        int count = 0;
+        boolean pointed = false;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (c >= '0' && c <= '9') {
+                if (c != '0') {
+                    first = first < 0 ? count : first;
+                    last = count;
+                }
+                count++;
+                whole += pointed ? 0 : 1;
+            } else if (c == '.' && !pointed) {
+                pointed = true;
+            } else {
+                return count > 0 && (c == 'e' || c == 'E') && scanExponent(i + 1);
+            }
+        }
+        return count > 0;
+    }
+
+    private boolean scanExponent(int from) {
+        boolean signed = from < end && (text[from] == '-' || text[from] == '+');
+        int i = signed ? from + 1 : from;
+        boolean any = i < end;
+        for (; i < end; i++) {
+            if (text[i] < '0' || text[i] > '9') {
+                return false;
+            }
+            exponent = Math.min(FAR, exponent * 10 + (text[i] - '0'));
+        }
+        if (signed && text[from] == '-') {
+            exponent = -exponent;
+        }
+        return any;
+    }
+
+    private String digits(boolean negative) {
+        StringBuilder digits = new StringBuilder(WHOLE_DIGITS + DECIMALS + 1);
+        if (negative) {
+            digits.append('-');
+        }
+        int count = 0;
+        for (int i = start; count <= last; i++) {
+            if (text[i] != '.') {
+                if (count >= first) {
+                    digits.append(text[i]);
+                }
+                count++;
+            }
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package org.okr4j.json.codec;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.okr4j.core.Confidence;
+import org.okr4j.core.Progress;
+import org.okr4j.core.Score;
+import org.okr4j.core.Shown;
+import org.okr4j.scoring.Coverage;
+
+/** Values that are one token long. */
+final class Scalars {
+    private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    static final Shape<String> TEXT = new Shape<>() {
+        @Override
+        public String read(Input in) {
+            in.require(Token.TEXT, "A text");
+            return in.text();
+        }
+
+        @Override
+        public void write(String value, TokenSink out) {
+            out.text(value);
+        }
+    };
+
+    static final Shape<BigDecimal> DECIMAL = new Shape<>() {
+        @Override
+        public BigDecimal read(Input in) {
+            return Numerals.read(in);
+        }
+
+        @Override
+        public void write(BigDecimal value, TokenSink out) {
+            out.number(value);
+        }
+    };
+
+    static final Shape<Integer> COUNT = new Shape<>() {
+        @Override
+        public Integer read(Input in) {
+            BigDecimal value = Numerals.read(in);
+            if (value.scale() > 0 || value.abs().compareTo(LARGEST_COUNT) > 0) {
+                throw Refusal.here(
+                        in,
+                        "A whole number up to " + Integer.MAX_VALUE + " is needed here: found "
+                                + Shown.excerpt(in.text()));
+            }
+            return value.intValue();
+        }
+
+        @Override
+        public void write(Integer value, TokenSink out) {
+            out.number(value);
+        }
+    };
+
+    static final Shape<Boolean> TRUTH = new Shape<>() {
+        @Override
+        public Boolean read(Input in) {
+            return switch (in.current()) {
+                case TRUE -> true;
+                case FALSE -> false;
+                default -> throw in.wrongKind("True or false");
+            };
+        }
+
+        @Override
+        public void write(Boolean value, TokenSink out) {
+            out.truth(value);
+        }
+    };
+
+    static final Shape<LocalDate> DATE = new Dates();
+    static final Shape<Confidence> CONFIDENCE = decimal(Confidence::of, Confidence::value);
+    static final Shape<Progress> PROGRESS = decimal(Progress::of, Progress::value);
+    static final Shape<Score> SCORE = decimal(Score::of, Score::value);
+    static final Shape<Coverage> COVERAGE = decimal(Coverage::of, Coverage::value);
+
+    private Scalars() {}
+
+    private static <T> Shape<T> decimal(Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
+        return new Shape<>() {
+            @Override
+            public T read(Input in) {
+                return of.apply(Numerals.read(in));
+            }
+
+            @Override
+            public void write(T wrapped, TokenSink out) {
+                out.number(value.apply(wrapped));
+            }
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.okr4j.json.codec;
+
+import static org.okr4j.json.codec.Scalars.CONFIDENCE;
+import static org.okr4j.json.codec.Scalars.COVERAGE;
+import static org.okr4j.json.codec.Scalars.DATE;
+import static org.okr4j.json.codec.Scalars.PROGRESS;
+import static org.okr4j.json.codec.Scalars.SCORE;
+import static org.okr4j.json.codec.Scalars.TEXT;
+
+import java.util.List;
+import org.okr4j.scoring.KeyResultScore;
+import org.okr4j.scoring.ObjectiveScore;
+import org.okr4j.scoring.Scorecard;
+
+/** The fields of a scorecard. */
+final class ScorecardFields {
+    static final Table<KeyResultScore, KeyResultScore.Builder> KEY_RESULT =
+            Rows.<KeyResultScore, KeyResultScore.Builder>of("The score of a key result")
+                    .required("id", TEXT, KeyResultScore::id, (b, v) -> b.id(v))
+                    .required("strategy", TEXT, KeyResultScore::strategy, (b, v) -> b.strategy(v))
+                    .optional("reading", ReadingShape.READING, KeyResultScore::reading, (b, v) -> b.reading(v))
+                    .optional("progress", PROGRESS, KeyResultScore::progress, (b, v) -> b.progress(v))
+                    .optional("score", SCORE, KeyResultScore::score, (b, v) -> b.score(v))
+                    .optional("confidence", CONFIDENCE, KeyResultScore::confidence, (b, v) -> b.confidence(v))
+                    .optional("expected", PROGRESS, KeyResultScore::expected, (b, v) -> b.expected(v))
+                    .required("status", Choices.STATUS, KeyResultScore::status, (b, v) -> b.status(v))
+                    .optional("grade", Choices.GRADE, KeyResultScore::grade, (b, v) -> b.grade(v))
+                    .optional("forecast", PROGRESS, KeyResultScore::forecast, (b, v) -> b.forecast(v))
+                    .otherwise("explanation", TEXT, "", KeyResultScore::explanation, (b, v) -> b.explanation(v))
+                    .built(KeyResultScore::builder, KeyResultScore.Builder::build);
+
+    static final Table<ObjectiveScore, ObjectiveScore.Builder> OBJECTIVE =
+            Rows.<ObjectiveScore, ObjectiveScore.Builder>of("The score of an objective")
+                    .required("id", TEXT, ObjectiveScore::id, (b, v) -> b.id(v))
+                    .optional("progress", PROGRESS, ObjectiveScore::progress, (b, v) -> b.progress(v))
+                    .optional("score", SCORE, ObjectiveScore::score, (b, v) -> b.score(v))
+                    .required("coverage", COVERAGE, ObjectiveScore::coverage, (b, v) -> b.coverage(v))
+                    .optional("confidence", CONFIDENCE, ObjectiveScore::confidence, (b, v) -> b.confidence(v))
+                    .optional("expected", PROGRESS, ObjectiveScore::expected, (b, v) -> b.expected(v))
+                    .required("status", Choices.STATUS, ObjectiveScore::status, (b, v) -> b.status(v))
+                    .optional("grade", Choices.GRADE, ObjectiveScore::grade, (b, v) -> b.grade(v))
+                    .otherwise("explanation", TEXT, "", ObjectiveScore::explanation, (b, v) -> b.explanation(v))
+                    .otherwise(
+                            "keyResults",
+                            ListOf.of("scores of key results", KEY_RESULT),
+                            List.of(),
+                            ObjectiveScore::keyResults,
+                            (b, v) -> b.addAllKeyResults(v))
+                    .built(ObjectiveScore::builder, ObjectiveScore.Builder::build);
+
+    static final Table<Scorecard, Scorecard.Builder> SCORECARD = Rows.<Scorecard, Scorecard.Builder>of("A scorecard")
+            .required("asOf", DATE, Scorecard::asOf, (b, v) -> b.asOf(v))
+            .required("profile", TEXT, Scorecard::profile, (b, v) -> b.profile(v))
+            .required(
+                    "objectives",
+                    ListOf.of("scores of objectives", OBJECTIVE),
+                    Scorecard::objectives,
+                    (b, v) -> b.addAllObjectives(v))
+            .built(Scorecard::builder, Scorecard.Builder::build);
+
+    private ScorecardFields() {}
+}

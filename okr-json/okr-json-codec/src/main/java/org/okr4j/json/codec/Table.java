@@ -1,0 +1,161 @@
+package org.okr4j.json.codec;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.okr4j.core.InvalidValueException;
+import org.okr4j.core.NearestName;
+import org.okr4j.core.Shown;
+
+/**
+ * An object with the fields of a type. Reader, writer and messages follow from its rows.
+ *
+ * @param <T> the type
+ * @param <B> what is filled while one is read
+ */
+final class Table<T, B> implements Shape<T> {
+    static final String TYPE = "type";
+
+    private final String what;
+    private final List<Field<T, B, ?>> fields;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final long required;
+    private final Supplier<B> start;
+    private final Function<B, T> end;
+
+    Table(String what, List<Field<T, B, ?>> fields, Supplier<B> start, Function<B, T> end) {
+        this.what = what;
+        this.fields = List.copyOf(fields);
+        this.start = start;
+        this.end = end;
+        long needed = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            indexes.put(fields.get(i).name(), i);
+            needed |= fields.get(i).required() ? 1L << i : 0;
+        }
+        this.required = needed;
+    }
+
+    List<Field<T, B, ?>> fields() {
+        return fields;
+    }
+
+    @Override
+    public T read(Input in) {
+        in.require(Token.OBJECT_START, what + ", an object,");
+        return readFields(in, in.next(), 0);
+    }
+
+    /** Reads on where the name of the first field that is left is current; some fields were seen before. */
+    T readFields(Input in, Token first, long seenBefore) {
+        B draft = start.get();
+        fill(draft, in, first, seenBefore);
+        return build(draft);
+    }
+
+    /** Reads a type apart, whose field "type" has been read. */
+    T readAfterType(Input in) {
+        return readFields(in, in.next(), 1L);
+    }
+
+    void fill(B draft, Input in, Token first, long seenBefore) {
+        long seen = seenBefore;
+        int expected = 0;
+        for (Token token = first; token == Token.NAME; token = in.next()) {
+            String name = in.text();
+            int index = indexOf(name, expected);
+            if (index < 0) {
+                skipUnknown(in, name);
+                continue;
+            }
+            if ((seen & 1L << index) != 0) {
+                throw repeated(in, name);
+            }
+            seen |= 1L << index;
+            expected = index + 1;
+            in.next();
+            readField(fields.get(index), in, draft);
+        }
+        if ((seen & required) != required) {
+            throw absent(seen);
+        }
+    }
+
+    T build(B draft) {
+        try {
+            return end.apply(draft);
+        } catch (InvalidValueException invalid) {
+            throw Refusal.of(invalid);
+        }
+    }
+
+    @Override
+    public void write(T value, TokenSink out) {
+        out.startObject();
+        for (Field<T, B, ?> field : fields) {
+            field.write(value, out);
+        }
+        out.endObject();
+    }
+
+    static Refusal repeated(Input in, String name) {
+        return Refusal.here(in, "An object has each field once: " + Shown.quoted(name) + " stands twice")
+                .within(name);
+    }
+
+    private static <T, B> void readField(Field<T, B, ?> field, Input in, B draft) {
+        try {
+            field.read(in, draft);
+        } catch (Refusal refusal) {
+            throw refusal.within(field.name());
+        } catch (InvalidValueException invalid) {
+            throw Refusal.of(invalid).within(field.name());
+        }
+    }
+
+    /** Fields mostly come in the order in which they are written. */
+    private int indexOf(String name, int expected) {
+        if (expected < fields.size() && fields.get(expected).name().equals(name)) {
+            return expected;
+        }
+        Integer index = indexes.get(name);
+        return index == null ? -1 : index;
+    }
+
+    private void skipUnknown(Input in, String name) {
+        if (!in.skipsUnknownFields()) {
+            throw unknown(in, name);
+        }
+        in.next();
+        in.tokens().skip();
+    }
+
+    private Refusal unknown(Input in, String name) {
+        List<String> names = fields.stream().map(Field::name).toList();
+        return Refusal.here(
+                        in,
+                        what + " has no field " + Shown.quoted(name)
+                                + NearestName.to(name, names)
+                                        .map(near -> "; the nearest is " + Shown.quoted(near))
+                                        .orElseGet(() -> "; it has " + Words.allOf(names)))
+                .within(name);
+    }
+
+    private Refusal absent(long seen) {
+        List<String> needed = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            if ((required & 1L << i) != 0) {
+                needed.add(fields.get(i).name());
+                if ((seen & 1L << i) == 0) {
+                    missing.add(fields.get(i).name());
+                }
+            }
+        }
+        return Refusal.ofValue(what + " needs " + Words.allOf(needed) + ": " + Words.allOf(missing)
+                + (missing.size() == 1 ? " is" : " are") + " absent");
+    }
+}

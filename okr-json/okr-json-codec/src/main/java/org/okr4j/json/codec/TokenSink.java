@@ -1,0 +1,54 @@
+package org.okr4j.json.codec;
+
+import java.math.BigDecimal;
+
+/** A JSON text that is written token by token. Whatever a sink throws passes through the formats as it is. */
+public interface TokenSink {
+
+    /** Begins an object. */
+    void startObject();
+
+    /** Ends the object that was begun last. */
+    void endObject();
+
+    /** Begins an array. */
+    void startArray();
+
+    /** Ends the array that was begun last. */
+    void endArray();
+
+    /**
+     * Writes the name of a field.
+     *
+     * @param name the name
+     */
+    void name(String name);
+
+    /**
+     * Writes a text.
+     *
+     * @param text any text of whole characters
+     */
+    void text(String text);
+
+    /**
+     * Writes a whole number.
+     *
+     * @param number the number
+     */
+    void number(int number);
+
+    /**
+     * Writes a decimal in plain notation, never with an exponent.
+     *
+     * @param number the number, without needless zeros
+     */
+    void number(BigDecimal number);
+
+    /**
+     * Writes true or false.
+     *
+     * @param truth which of the two
+     */
+    void truth(boolean truth);
+}

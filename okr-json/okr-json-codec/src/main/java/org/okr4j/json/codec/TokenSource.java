@@ -1,0 +1,77 @@
+package org.okr4j.json.codec;
+
+/**
+ * A JSON text, pulled token by token. A {@link Format} reads a value whose first token is the current one, and leaves
+ * its last token as the current one.
+ *
+ * <p>Whatever a source throws on text that is no JSON, or on input that cannot be read, passes through the formats as it
+ * is.
+ */
+public interface TokenSource {
+
+    /**
+     * Returns the token that is current.
+     *
+     * @return the token, {@link Token#END} before the first and after the last
+     */
+    Token current();
+
+    /**
+     * Moves on by one token.
+     *
+     * @return the token that is now current
+     */
+    Token next();
+
+    /** Moves to the end of the current value, whatever is in it: nothing happens unless an object or array begins. */
+    void skip();
+
+    /**
+     * Returns a name, a text or a number.
+     *
+     * @return what stands there, without quotes and escapes; of a number its digits as they are written
+     */
+    String text();
+
+    /**
+     * Returns an array in which the current text or number stands, to be read at once and not to be changed.
+     *
+     * @return the characters, from {@link #offset()} on
+     */
+    char[] characters();
+
+    /**
+     * Returns where in {@link #characters()} the current text or number begins.
+     *
+     * @return the index of its first character
+     */
+    int offset();
+
+    /**
+     * Returns how long the current text or number is.
+     *
+     * @return the count of its characters
+     */
+    int length();
+
+    /**
+     * Returns how many objects and arrays are open. Asked for only when something is refused.
+     *
+     * @return the count, where the start of one counts it and its end does not
+     */
+    int depth();
+
+    /**
+     * Returns the line on which the current token begins. Asked for only when something is refused.
+     *
+     * @return the line, from 1 on; 0 where it is not known
+     */
+    int line();
+
+    /**
+     * Returns the column in which the current token begins. Asked for only when something is refused.
+     *
+     * @return the column, from 1 on; 0 where it is not known
+     */
+    int column();
+}
