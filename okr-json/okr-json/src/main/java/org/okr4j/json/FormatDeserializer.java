@@ -1,0 +1,64 @@
+package org.okr4j.json;
+
+import java.util.List;
+import org.okr4j.json.codec.Format;
+import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.json.codec.UnknownFields;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Reads values of a type in its format, and says what is wrong with the exceptions of Jackson. */
+final class FormatDeserializer<T> extends ValueDeserializer<T> {
+    private final Format<T> format;
+
+    FormatDeserializer(Format<T> format) {
+        this.format = format;
+    }
+
+    @Override
+    public Class<?> handledType() {
+        return format.type();
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        try {
+            return format.read(new ParserTokens(parser), strict ? UnknownFields.REFUSED : UnknownFields.SKIPPED);
+        } catch (OkrJsonException refusal) {
+            throw mismatch(parser, refusal);
+        }
+    }
+
+    /** The format says by itself of which type a value is. */
+    @Override
+    public Object deserializeWithType(
+            JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
+        return deserialize(parser, context);
+    }
+
+    private JacksonException mismatch(JsonParser parser, OkrJsonException refusal) {
+        JacksonException mismatch = MismatchedInputException.from(parser, format.type(), refusal.problem());
+        mismatch.initCause(refusal);
+        List<String> path = List.of(refusal.pointer().split("/", -1));
+        for (int i = path.size() - 1; i > 0; i--) {
+            prepend(mismatch, path.get(i).replace("~1", "/").replace("~0", "~"));
+        }
+        return mismatch;
+    }
+
+    private void prepend(JacksonException mismatch, String segment) {
+        boolean index =
+                !segment.isEmpty() && segment.length() < 10 && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (index) {
+            mismatch.prependPath(format.type(), Integer.parseInt(segment));
+        } else {
+            mismatch.prependPath(format.type(), segment);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.okr4j.json;
+
+import org.jspecify.annotations.Nullable;
+import org.okr4j.json.codec.Token;
+import org.okr4j.json.codec.TokenSource;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A parser of Jackson as a source of tokens. */
+final class ParserTokens implements TokenSource {
+    private final JsonParser parser;
+    private Token current;
+
+    ParserTokens(JsonParser parser) {
+        this.parser = parser;
+        this.current = token(parser.currentToken());
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.OBJECT_START;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.ARRAY_START;
+            case END_ARRAY -> Token.ARRAY_END;
+            case PROPERTY_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+        };
+    }
+
+    @Override
+    public Token current() {
+        return current;
+    }
+
+    @Override
+    public Token next() {
+        current = token(parser.nextToken());
+        return current;
+    }
+
+    @Override
+    public void skip() {
+        parser.skipChildren();
+        current = token(parser.currentToken());
+    }
+
+    @Override
+    public String text() {
+        return current == Token.NAME ? parser.currentName() : parser.getString();
+    }
+
+    @Override
+    public char[] characters() {
+        return parser.getStringCharacters();
+    }
+
+    @Override
+    public int offset() {
+        return parser.getStringOffset();
+    }
+
+    @Override
+    public int length() {
+        return parser.getStringLength();
+    }
+
+    @Override
+    public int depth() {
+        return parser.streamReadContext().getNestingDepth();
+    }
+
+    @Override
+    public int line() {
+        return Math.max(0, parser.currentTokenLocation().getLineNr());
+    }
+
+    @Override
+    public int column() {
+        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+    }
+}
