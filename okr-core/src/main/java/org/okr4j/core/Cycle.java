@@ -1,6 +1,5 @@
 package org.okr4j.core;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -161,15 +160,14 @@ public record Cycle(String name, LocalDate start, LocalDate end) {
     }
 
     static String yearName(int year) {
+        if (year < 1 || year > 9999) {
+            throw new InvalidValueException("A year lies between 1 and 9999: " + year);
+        }
         return String.format(Locale.ROOT, "%04d", year);
     }
 
     static Cycle months(String name, int year, int firstMonth, int months) {
-        try {
-            LocalDate start = LocalDate.of(year, firstMonth, 1);
-            return new Cycle(name, start, start.plusMonths(months).minusDays(1));
-        } catch (DateTimeException outOfRange) {
-            throw new InvalidValueException("A year lies between 1 and 9999: " + year);
-        }
+        LocalDate start = LocalDate.of(year, firstMonth, 1);
+        return new Cycle(name, start, start.plusMonths(months).minusDays(1));
     }
 }

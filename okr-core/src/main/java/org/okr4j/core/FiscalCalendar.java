@@ -1,6 +1,7 @@
 package org.okr4j.core;
 
 import java.time.Month;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,16 @@ public record FiscalCalendar(Month firstMonth, boolean namesEnd) {
     private static final Pattern NAME = Pattern.compile("FY([0-9]{4}|[0-9]{2})(?:-(?:Q([1-4])|H([12])))?");
     private static final int YEAR = 12;
     private static final int CENTURY = 2000;
+
+    /**
+     * Makes a calendar.
+     *
+     * @param firstMonth the month in which a year begins
+     * @param namesEnd whether a year has the number of the calendar year in which it ends
+     */
+    public FiscalCalendar {
+        Objects.requireNonNull(firstMonth, "firstMonth");
+    }
 
     /**
      * Returns a calendar whose years are named by the calendar year in which they end, as most companies do.
@@ -98,12 +109,9 @@ public record FiscalCalendar(Month firstMonth, boolean namesEnd) {
     }
 
     private Cycle part(int year, String suffix, int number, int parts) {
+        String name = "FY" + Cycle.yearName(year) + suffix;
         int startYear = namesEnd && firstMonth != Month.JANUARY ? year - 1 : year;
         int monthsBefore = firstMonth.getValue() - 1 + (number - 1) * YEAR / parts;
-        return Cycle.months(
-                "FY" + Cycle.yearName(year) + suffix,
-                startYear + monthsBefore / YEAR,
-                monthsBefore % YEAR + 1,
-                YEAR / parts);
+        return Cycle.months(name, startYear + monthsBefore / YEAR, monthsBefore % YEAR + 1, YEAR / parts);
     }
 }
