@@ -55,7 +55,8 @@ public final class Alignment {
     }
 
     /**
-     * Returns the objectives that belong under nothing in the document.
+     * Returns the objectives that belong under nothing in the document. From them every objective is found through
+     * {@link #children(String)} and its key results, but for those on a loop of parents and those below one.
      *
      * @return those without a parent in the document, in its order
      */
@@ -100,7 +101,7 @@ public final class Alignment {
                     .filter(parent -> waitingFor.merge(parent.id(), -1, Integer::sum) == 0)
                     .ifPresent(ready::add);
         }
-        return order;
+        return Collections.unmodifiableList(order);
     }
 
     private void findLoops() {
