@@ -45,7 +45,7 @@ public final class Fraction implements Comparable<Fraction> {
             case -1 -> new Fraction(numerator.negate(), denominator.negate());
             default ->
                 throw new InvalidValueException(
-                        "A fraction has a denominator other than 0: " + numerator + " / " + denominator);
+                        "A fraction has a denominator other than 0: " + Decimals.shown(numerator) + " / 0");
         };
     }
 

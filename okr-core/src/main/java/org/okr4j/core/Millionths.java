@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 final class Millionths {
     static final int DECIMALS = 6;
     static final long ONE = 1_000_000;
+    private static final int EXTREME_SCALE = 1_000;
 
     private Millionths() {}
 
@@ -33,6 +34,13 @@ final class Millionths {
 
     /** Divides once, rounded towards minus infinity, and holds the result between two whole numbers. */
     static long floor(BigDecimal dividend, BigDecimal divisor, long least, long most) {
+        if (isExtreme(dividend) || isExtreme(divisor)) {
+            return floorBySize(dividend, divisor, least, most);
+        }
+        return floorOf(dividend, divisor, least, most);
+    }
+
+    private static long floorOf(BigDecimal dividend, BigDecimal divisor, long least, long most) {
         BigDecimal quotient = dividend.divide(divisor, DECIMALS, RoundingMode.FLOOR);
         if (quotient.compareTo(BigDecimal.valueOf(least)) <= 0) {
             return least * ONE;
@@ -41,6 +49,30 @@ final class Millionths {
             return most * ONE;
         }
         return quotient.unscaledValue().longValueExact();
+    }
+
+    /** Sees what needs no division, which would write out a billion digits for 1e999999999. */
+    private static long floorBySize(BigDecimal dividend, BigDecimal divisor, long least, long most) {
+        int sign = dividend.signum() * divisor.signum();
+        if (sign == 0) {
+            return floorOf(BigDecimal.valueOf(dividend.signum()), BigDecimal.valueOf(divisor.signum()), least, most);
+        }
+        long size = digitsBeforePoint(dividend) - digitsBeforePoint(divisor);
+        if (Math.abs(size) <= 2 * Decimals.WHOLE_DIGITS) {
+            return floorOf(dividend, divisor, least, most);
+        }
+        if (size > 0) {
+            return (sign > 0 ? most : least) * ONE;
+        }
+        return sign > 0 ? 0 : -1;
+    }
+
+    private static long digitsBeforePoint(BigDecimal value) {
+        return (long) value.precision() - value.scale();
+    }
+
+    private static boolean isExtreme(BigDecimal value) {
+        return Math.abs((long) value.scale()) > EXTREME_SCALE;
     }
 
     private static InvalidValueException outside(String what, BigDecimal value, long least, long most) {
