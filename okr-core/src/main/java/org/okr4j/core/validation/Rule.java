@@ -3,7 +3,6 @@ package org.okr4j.core.validation;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.okr4j.core.InvalidValueException;
-import org.okr4j.core.Shown;
 
 /**
  * Something to look for in a document: an id, how much it matters, a sentence, and a pure function of the document and
@@ -62,10 +61,6 @@ public interface Rule {
             Severity severity,
             String summary,
             Function<? super Inspection, ? extends Stream<Remark>> check) {
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new InvalidValueException(
-                    "The id of a rule is lower-case words joined by -, such as no-key-results: " + Shown.quoted(id));
-        }
         return new FunctionRule(id, severity, summary, check);
     }
 }

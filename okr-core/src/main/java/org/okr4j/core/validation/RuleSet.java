@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.NearestName;
@@ -54,7 +56,7 @@ public final class RuleSet {
      *
      * @param rules the rules, each with an id of its own
      * @return the set
-     * @throws InvalidValueException if two rules have the same id
+     * @throws InvalidValueException if two rules have the same id, or one is not lower-case words joined by {@code -}
      */
     public static RuleSet of(Rule... rules) {
         return new RuleSet(Map.of(), Map.of(), List.of()).plus(rules);
@@ -95,7 +97,7 @@ public final class RuleSet {
      *
      * @param more the rules to add
      * @return the copy
-     * @throws InvalidValueException if an id is there already
+     * @throws InvalidValueException if an id is there already, or is not lower-case words joined by {@code -}
      */
     public RuleSet plus(Rule... more) {
         return plus(Arrays.asList(more));
@@ -106,11 +108,12 @@ public final class RuleSet {
      *
      * @param more the rules to add
      * @return the copy
-     * @throws InvalidValueException if an id is there already
+     * @throws InvalidValueException if an id is there already, or is not lower-case words joined by {@code -}
      */
     public RuleSet plus(Collection<? extends Rule> more) {
         Map<String, Rule> all = new LinkedHashMap<>(rules);
         for (Rule rule : more) {
+            FunctionRule.requireId(rule.id());
             if (all.putIfAbsent(rule.id(), rule) != null) {
                 throw new InvalidValueException(
                         "The rules of a set have different ids: " + Shown.quoted(rule.id()) + " is there already");
@@ -194,8 +197,13 @@ public final class RuleSet {
 
     private Stream<Finding> findings(Rule rule, Inspection inspection) {
         Severity severity = severity(rule.id());
+        Set<Optional<String>> unheard = suppressions.stream()
+                .filter(suppression -> suppression.rule().equals(rule.id()))
+                .map(Suppression::subject)
+                .collect(Collectors.toSet());
         return rule.check(inspection)
-                .filter(remark -> suppressions.stream().noneMatch(known -> known.covers(rule.id(), remark)))
+                .filter(remark ->
+                        !unheard.contains(Optional.empty()) && !unheard.contains(Optional.of(remark.subject())))
                 .map(remark -> Finding.builder()
                         .rule(rule.id())
                         .severity(severity)

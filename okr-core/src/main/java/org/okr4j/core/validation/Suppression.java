@@ -1,5 +1,6 @@
 package org.okr4j.core.validation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.Shown;
@@ -22,13 +23,11 @@ public record Suppression(String rule, Optional<String> subject, String reason) 
      * @throws InvalidValueException if the reason is blank
      */
     public Suppression {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(subject, "subject");
         if (reason.isBlank()) {
             throw new InvalidValueException(
                     "Suppressing a rule needs a reason: " + Shown.quoted(rule) + " with " + Shown.quoted(reason));
         }
-    }
-
-    boolean covers(String ruleId, Remark remark) {
-        return rule.equals(ruleId) && (subject.isEmpty() || subject.get().equals(remark.subject()));
     }
 }
