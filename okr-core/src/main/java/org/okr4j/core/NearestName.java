@@ -7,7 +7,7 @@ import java.util.Optional;
  * "title"}.
  *
  * <p>Near is a small number of edits: one changed, missing, additional or swapped character each, at most a third of
- * the longer name and at most three. Of names longer than 64 characters only the first 64 are compared, so an id out of
+ * the longer name, at least one and at most three. Small and capital letters are the same. Of names longer than 64 characters only the first 64 are compared, so an id out of
  * a hostile document costs no more than an honest one.
  */
 public final class NearestName {

@@ -14,7 +14,7 @@ public final class Shown {
     private Shown() {}
 
     /**
-     * Escapes what could act on a terminal or a log, and keeps the length of the text.
+     * Escapes what could act on a terminal or a log, without shortening the text.
      *
      * @param text any text, such as a title
      * @return the text with control, format and unpaired characters escaped
