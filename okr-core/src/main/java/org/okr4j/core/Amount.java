@@ -39,7 +39,7 @@ public record Amount(BigDecimal value) implements Reading {
      *     it
      */
     public static Amount of(String value) {
-        return new Amount(Decimals.parse(value));
+        return new Amount(Decimals.parse("", value));
     }
 
     /**

@@ -56,7 +56,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
      * @throws InvalidValueException if the text is no decimal or too long
      */
     public static CheckIn of(LocalDate date, String amount) {
-        return of(date, Amount.of(amount));
+        return of(date, Part.at("/reading", () -> Amount.of(amount)));
     }
 
     /**
@@ -68,7 +68,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
      * @throws InvalidValueException if the number has more than 18 digits
      */
     public static CheckIn of(LocalDate date, long amount) {
-        return of(date, Amount.of(amount));
+        return of(date, Part.at("/reading", () -> Amount.of(amount)));
     }
 
     /**
@@ -80,7 +80,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
      * @throws InvalidValueException if the number is too long
      */
     public static CheckIn of(LocalDate date, BigDecimal amount) {
-        return of(date, new Amount(amount));
+        return of(date, Part.at("/reading", () -> new Amount(amount)));
     }
 
     /**
@@ -158,7 +158,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
      * @throws InvalidValueException if the text is no decimal, has more than six decimals or lies outside of 0 to 1
      */
     public CheckIn withConfidence(String confidence) {
-        return withConfidence(Confidence.of(confidence));
+        return withConfidence(Part.at("/confidence", () -> Confidence.of(confidence)));
     }
 
     @Value.Check

@@ -29,7 +29,7 @@ public record Confidence(long millionths) implements Comparable<Confidence> {
      *     0 to 1
      */
     public static Confidence of(String value) {
-        return of(Decimals.parse(value));
+        return of(Decimals.parse("", value));
     }
 
     /**

@@ -35,7 +35,7 @@ final class Decimals {
         return weight;
     }
 
-    static BigDecimal parse(String text) {
+    static BigDecimal parse(String path, String text) {
         if (text.length() <= LONGEST_TEXT) {
             try {
                 return new BigDecimal(text);
@@ -43,7 +43,7 @@ final class Decimals {
                 // the message below says what would be right
             }
         }
-        throw new InvalidValueException("An amount is decimal text such as \"4.1\": " + Shown.quoted(text));
+        throw new InvalidValueException(path, "A number is decimal text such as \"4.1\": " + Shown.quoted(text));
     }
 
     static BigDecimal plain(String path, BigDecimal value, int wholeDigits, int decimals, String what) {

@@ -249,7 +249,7 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
      * @throws InvalidValueException if the text is no decimal or the weight is out of range
      */
     public KeyResult withWeight(String weight) {
-        return withWeight(Decimals.parse(weight));
+        return withWeight(Decimals.parse("/weight", weight));
     }
 
     @Value.Check
@@ -302,6 +302,27 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
             owner("");
             role(Role.TARGET);
             weight(BigDecimal.ONE);
+        }
+
+        /**
+         * Sets the weight.
+         *
+         * @param weight the weight, 0 to 1,000,000 with at most six decimals
+         * @return this builder
+         */
+        public Builder weight(long weight) {
+            return weight(BigDecimal.valueOf(weight));
+        }
+
+        /**
+         * Sets the weight.
+         *
+         * @param weight the weight as decimal text, 0 to 1,000,000 with at most six decimals
+         * @return this builder
+         * @throws InvalidValueException if the text is no decimal
+         */
+        public Builder weight(String weight) {
+            return weight(Decimals.parse("/weight", weight));
         }
     }
 }

@@ -27,7 +27,10 @@ public abstract sealed class Level implements WithLevel permits ImmutableLevel {
      * @throws InvalidValueException if the name is blank or the score is out of range
      */
     public static Level of(String name, String score) {
-        return builder().name(name).score(Score.of(score)).build();
+        return builder()
+                .name(name)
+                .score(Part.at("/score", () -> Score.of(score)))
+                .build();
     }
 
     /**
@@ -42,8 +45,8 @@ public abstract sealed class Level implements WithLevel permits ImmutableLevel {
     public static Level of(String name, String at, String score) {
         return builder()
                 .name(name)
-                .at(Decimals.parse(at))
-                .score(Score.of(score))
+                .at(Decimals.parse("/at", at))
+                .score(Part.at("/score", () -> Score.of(score)))
                 .build();
     }
 
@@ -78,5 +81,26 @@ public abstract sealed class Level implements WithLevel permits ImmutableLevel {
     /** Builds a {@link Level}; see there for what each part means. */
     public static final class Builder extends ImmutableLevel.Builder {
         Builder() {}
+
+        /**
+         * Sets the value at which the level is reached.
+         *
+         * @param at the value at which the level is reached
+         * @return this builder
+         */
+        public Builder at(long at) {
+            return at(BigDecimal.valueOf(at));
+        }
+
+        /**
+         * Sets the value at which the level is reached.
+         *
+         * @param at the value at which the level is reached as decimal text
+         * @return this builder
+         * @throws InvalidValueException if the text is no decimal
+         */
+        public Builder at(String at) {
+            return at(Decimals.parse("/at", at));
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Maintain.atLeast("99.9").withUnit("%")
- * Maintain.atMost(230).withUnit("USD").withTolerance(new BigDecimal(20)) // nothing is left at 250
+ * Maintain.atMost(230).withUnit("USD").withTolerance(20) // nothing is left at 250
  * Maintain.between(20, 30)
  * }</pre>
  */
@@ -58,7 +58,7 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
      * @throws InvalidValueException if the text is no decimal or too long
      */
     public static Maintain atLeast(String bound) {
-        return atLeast(Decimals.parse(bound));
+        return atLeast(Decimals.parse("/atLeast", bound));
     }
 
     /**
@@ -91,7 +91,7 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
      * @throws InvalidValueException if the text is no decimal or too long
      */
     public static Maintain atMost(String bound) {
-        return atMost(Decimals.parse(bound));
+        return atMost(Decimals.parse("/atMost", bound));
     }
 
     /**
@@ -127,7 +127,7 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
      * @throws InvalidValueException if the bounds are crossed, or a text is no decimal
      */
     public static Maintain between(String atLeast, String atMost) {
-        return between(Decimals.parse(atLeast), Decimals.parse(atMost));
+        return between(Decimals.parse("/atLeast", atLeast), Decimals.parse("/atMost", atMost));
     }
 
     /**
@@ -220,6 +220,28 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
         return Fraction.of(BigDecimal.ZERO);
     }
 
+    /**
+     * Returns a copy with a tolerance.
+     *
+     * @param tolerance the distance outside of the bound at which nothing is left of the progress, above 0
+     * @return the copy
+     * @throws InvalidValueException if the tolerance is 0 or less
+     */
+    public Maintain withTolerance(long tolerance) {
+        return withTolerance(BigDecimal.valueOf(tolerance));
+    }
+
+    /**
+     * Returns a copy with a tolerance.
+     *
+     * @param tolerance the distance as decimal text, above 0
+     * @return the copy
+     * @throws InvalidValueException if the text is no decimal or the tolerance is 0 or less
+     */
+    public Maintain withTolerance(String tolerance) {
+        return withTolerance(Decimals.parse("/tolerance", tolerance));
+    }
+
     @Value.Check
     Maintain check() {
         if (atLeast().isEmpty() && atMost().isEmpty()) {
@@ -266,6 +288,69 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
             exclusive(false);
             unit("");
             aggregate(Aggregate.LATEST);
+        }
+
+        /**
+         * Sets the lower bound.
+         *
+         * @param atLeast the lower bound
+         * @return this builder
+         */
+        public Builder atLeast(long atLeast) {
+            return atLeast(BigDecimal.valueOf(atLeast));
+        }
+
+        /**
+         * Sets the lower bound.
+         *
+         * @param atLeast the lower bound as decimal text
+         * @return this builder
+         * @throws InvalidValueException if the text is no decimal
+         */
+        public Builder atLeast(String atLeast) {
+            return atLeast(Decimals.parse("/atLeast", atLeast));
+        }
+
+        /**
+         * Sets the upper bound.
+         *
+         * @param atMost the upper bound, not below the lower
+         * @return this builder
+         */
+        public Builder atMost(long atMost) {
+            return atMost(BigDecimal.valueOf(atMost));
+        }
+
+        /**
+         * Sets the upper bound.
+         *
+         * @param atMost the upper bound as decimal text, not below the lower
+         * @return this builder
+         * @throws InvalidValueException if the text is no decimal
+         */
+        public Builder atMost(String atMost) {
+            return atMost(Decimals.parse("/atMost", atMost));
+        }
+
+        /**
+         * Sets the distance outside of the bound at which nothing is left of the progress.
+         *
+         * @param tolerance the distance outside of the bound at which nothing is left of the progress, above 0
+         * @return this builder
+         */
+        public Builder tolerance(long tolerance) {
+            return tolerance(BigDecimal.valueOf(tolerance));
+        }
+
+        /**
+         * Sets the distance outside of the bound at which nothing is left of the progress.
+         *
+         * @param tolerance the distance outside of the bound at which nothing is left of the progress as decimal text, above 0
+         * @return this builder
+         * @throws InvalidValueException if the text is no decimal
+         */
+        public Builder tolerance(String tolerance) {
+            return tolerance(Decimals.parse("/tolerance", tolerance));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.okr4j.core;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -67,7 +68,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
      * @throws InvalidValueException if the target is not above the start, or a text is no decimal
      */
     public static Metric increase(String from, String to) {
-        return increase(Decimals.parse(from), Decimals.parse(to));
+        return increase(Decimals.parse("/from", from), Decimals.parse("/to", to));
     }
 
     /**
@@ -107,7 +108,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
      * @throws InvalidValueException if the target is not below the start, or a text is no decimal
      */
     public static Metric decrease(String from, String to) {
-        return decrease(Decimals.parse(from), Decimals.parse(to));
+        return decrease(Decimals.parse("/from", from), Decimals.parse("/to", to));
     }
 
     /**
@@ -140,7 +141,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
      * @throws InvalidValueException if the target is 0, or the text is no decimal
      */
     public static Metric reach(String to) {
-        return reach(Decimals.parse(to));
+        return reach(Decimals.parse("/to", to));
     }
 
     /**
@@ -174,7 +175,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
      * @throws InvalidValueException if the percentage is 0 or less, or the text is no decimal
      */
     public static Metric growBy(String percent) {
-        return growBy(Decimals.parse(percent));
+        return growBy(Decimals.parse("/by", percent));
     }
 
     /**
@@ -211,7 +212,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
      * @throws InvalidValueException if the percentage is 0 or less, or the text is no decimal
      */
     public static Metric cutBy(String percent) {
-        return cutBy(Decimals.parse(percent));
+        return cutBy(Decimals.parse("/by", percent));
     }
 
     /**
@@ -342,7 +343,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
      * @throws InvalidValueException as {@link #startingAt(BigDecimal)}, or if the text is no decimal
      */
     public Metric startingAt(String from) {
-        return startingAt(Decimals.parse(from));
+        return startingAt(Decimals.parse("/from", from));
     }
 
     @Value.Check
@@ -373,8 +374,10 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
         if (by().isPresent() != change().isPresent()) {
             throw new InvalidValueException(
                     by().isPresent()
-                            ? "by needs a change, relative or delta: by " + Decimals.shown(by().get())
-                            : "A change needs by, the size of it: " + change().orElseThrow() + " alone");
+                            ? "A metric with by says how it is meant, by a change relative or delta: by "
+                                    + Decimals.shown(by().get())
+                            : "A change needs by, the size of it: change "
+                                    + change().orElseThrow().name().toLowerCase(Locale.ROOT) + " alone");
         }
         if (by().isPresent() && by().get().signum() == 0) {
             throw new InvalidValueException("/by", "A metric changes by a number other than 0: by 0");
@@ -417,7 +420,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     private static BigDecimal above0(String verb, BigDecimal percent) {
         if (percent.signum() <= 0) {
             throw new InvalidValueException(
-                    "A metric " + verb + " by a percentage above 0: " + Decimals.shown(percent));
+                    "/by", "A metric " + verb + " by a percentage above 0: " + Decimals.shown(percent));
         }
         return percent;
     }
@@ -448,7 +451,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
          * @throws InvalidValueException if the text is no decimal
          */
         public Builder from(String from) {
-            return from(Decimals.parse(from));
+            return from(Decimals.parse("/from", from));
         }
 
         /**
@@ -469,7 +472,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
          * @throws InvalidValueException if the text is no decimal
          */
         public Builder to(String to) {
-            return to(Decimals.parse(to));
+            return to(Decimals.parse("/to", to));
         }
 
         /**
@@ -480,7 +483,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
          * @throws InvalidValueException if the text is no decimal
          */
         public Builder byPercent(String percent) {
-            return by(Decimals.parse(percent)).change(Change.RELATIVE);
+            return by(Decimals.parse("/by", percent)).change(Change.RELATIVE);
         }
 
         /**
@@ -491,7 +494,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
          * @throws InvalidValueException if the text is no decimal
          */
         public Builder byDelta(String delta) {
-            return by(Decimals.parse(delta)).change(Change.DELTA);
+            return by(Decimals.parse("/by", delta)).change(Change.DELTA);
         }
     }
 }

@@ -63,6 +63,28 @@ public abstract sealed class Milestone implements WithMilestone permits Immutabl
      */
     public abstract Optional<LocalDate> due();
 
+    /**
+     * Returns a copy with another weight.
+     *
+     * @param weight the weight, 0 to 1,000,000
+     * @return the copy
+     * @throws InvalidValueException if the weight is out of range
+     */
+    public Milestone withWeight(long weight) {
+        return withWeight(BigDecimal.valueOf(weight));
+    }
+
+    /**
+     * Returns a copy with another weight.
+     *
+     * @param weight the weight as decimal text, 0 to 1,000,000 with at most six decimals
+     * @return the copy
+     * @throws InvalidValueException if the text is no decimal or the weight is out of range
+     */
+    public Milestone withWeight(String weight) {
+        return withWeight(Decimals.parse("/weight", weight));
+    }
+
     @Value.Check
     Milestone check() {
         Texts.required("/name", "The name of a milestone", name());
@@ -95,7 +117,7 @@ public abstract sealed class Milestone implements WithMilestone permits Immutabl
          * @throws InvalidValueException if the text is no decimal
          */
         public Builder weight(String weight) {
-            return weight(Decimals.parse(weight));
+            return weight(Decimals.parse("/weight", weight));
         }
     }
 }

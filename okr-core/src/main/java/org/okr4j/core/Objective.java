@@ -248,7 +248,7 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
      * @throws InvalidValueException if the text is no decimal or the weight is out of range
      */
     public Objective withWeight(String weight) {
-        return withWeight(Decimals.parse(weight));
+        return withWeight(Decimals.parse("/weight", weight));
     }
 
     Objective replaceAt(int index, KeyResult keyResult) {
@@ -283,6 +283,27 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
             ambition(Ambition.COMMITTED);
             weight(BigDecimal.ONE);
             rollUp(RollUpSource.KEY_RESULTS);
+        }
+
+        /**
+         * Sets the weight.
+         *
+         * @param weight the weight, 0 to 1,000,000 with at most six decimals
+         * @return this builder
+         */
+        public Builder weight(long weight) {
+            return weight(BigDecimal.valueOf(weight));
+        }
+
+        /**
+         * Sets the weight.
+         *
+         * @param weight the weight as decimal text, 0 to 1,000,000 with at most six decimals
+         * @return this builder
+         * @throws InvalidValueException if the text is no decimal
+         */
+        public Builder weight(String weight) {
+            return weight(Decimals.parse("/weight", weight));
         }
     }
 }

@@ -34,6 +34,6 @@ public record PlanPoint(LocalDate date, Progress progress) {
      * @throws InvalidValueException if the progress is no decimal or lies outside of 0 to 1
      */
     public static PlanPoint of(LocalDate date, String progress) {
-        return new PlanPoint(date, Progress.of(progress));
+        return new PlanPoint(date, Part.at("/progress", () -> Progress.of(progress)));
     }
 }

@@ -45,7 +45,7 @@ public record Progress(long millionths) implements Comparable<Progress> {
      *     -1,000,000 to 1,000,000
      */
     public static Progress of(String value) {
-        return of(Decimals.parse(value));
+        return of(Decimals.parse("", value));
     }
 
     /**

@@ -50,7 +50,7 @@ public record Ratio(BigDecimal part, BigDecimal whole) implements Reading {
      * @throws InvalidValueException if a text is no decimal or too long, or the whole is 0 or less
      */
     public static Ratio of(String part, String whole) {
-        return new Ratio(Decimals.parse(part), Decimals.parse(whole));
+        return new Ratio(Decimals.parse("/part", part), Decimals.parse("/whole", whole));
     }
 
     /**

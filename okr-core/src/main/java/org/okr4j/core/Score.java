@@ -33,7 +33,7 @@ public record Score(long millionths) implements Comparable<Score> {
      *     0 to 1
      */
     public static Score of(String value) {
-        return of(Decimals.parse(value));
+        return of(Decimals.parse("", value));
     }
 
     /**

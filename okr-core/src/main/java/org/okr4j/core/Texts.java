@@ -31,7 +31,7 @@ final class Texts {
     static void wellFormed(String path, Map<String, String> texts) {
         for (Map.Entry<String, String> text : texts.entrySet()) {
             wellFormed(path, text.getKey());
-            wellFormed(path, text.getValue());
+            wellFormed(path + "/" + text.getKey().replace("~", "~0").replace("/", "~1"), text.getValue());
         }
     }
 
