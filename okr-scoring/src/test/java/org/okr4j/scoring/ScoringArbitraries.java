@@ -87,7 +87,7 @@ final class ScoringArbitraries {
                         Arbitraries.of(Cycle.year(2026), Cycle.half(2026, 2), Cycle.quarter(2026, 4)),
                         busyKeyResults().list().ofMaxSize(2))
                 .as((rollUp, ambition, weight, cycle, keyResults) ->
-                        Objective.of("o", "An objective", cycle, keyResults(keyResults))
+                        Objective.of("o", "An objective", cycle, numbered(keyResults))
                                 .withRollUp(rollUp)
                                 .withAmbition(ambition)
                                 .withWeight(weight));
@@ -98,7 +98,7 @@ final class ScoringArbitraries {
                 .withoutEdgeCases();
     }
 
-    private static KeyResult[] keyResults(List<KeyResult> keyResults) {
+    static KeyResult[] numbered(List<KeyResult> keyResults) {
         List<KeyResult> named = new ArrayList<>();
         keyResults.forEach(keyResult -> named.add(keyResult.withId("k" + named.size())));
         return named.toArray(KeyResult[]::new);
@@ -122,19 +122,25 @@ final class ScoringArbitraries {
 
     /** Parts with a weight of 1 to 1,000, some without progress. */
     static Arbitrary<List<Part>> parts() {
-        Arbitrary<Part> parts = Combinators.combine(
-                        Arbitraries.integers().between(1, 1_000),
-                        OkrArbitraries.progress().optional(0.8),
-                        OkrArbitraries.confidences().optional(0.5))
-                .as(ScoringArbitraries::part);
-        return parts.list().ofMinSize(1).ofMaxSize(6);
+        return parts(Arbitraries.integers().between(1, 1_000).map(BigDecimal::valueOf), OkrArbitraries.progress())
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
     }
 
-    private static Part part(int weight, Optional<Progress> progress, Optional<Confidence> confidence) {
+    static Arbitrary<Part> parts(Arbitrary<BigDecimal> weights, Arbitrary<Progress> progress) {
+        return Combinators.combine(
+                        weights,
+                        progress.optional(0.8),
+                        OkrArbitraries.confidences().optional(0.5))
+                .as(ScoringArbitraries::part);
+    }
+
+    private static Part part(BigDecimal weight, Optional<Progress> progress, Optional<Confidence> confidence) {
         Optional<Score> score = progress.map(Progress::score);
         return Part.builder()
                 .id("part")
-                .weight(BigDecimal.valueOf(weight))
+                .weight(weight)
                 .progress(progress)
                 .score(score)
                 .confidence(confidence)

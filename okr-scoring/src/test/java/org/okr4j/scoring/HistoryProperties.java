@@ -1,0 +1,154 @@
+package org.okr4j.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.okr4j.core.CheckIn;
+import org.okr4j.core.Cycle;
+import org.okr4j.core.InvalidValueException;
+import org.okr4j.core.KeyResult;
+import org.okr4j.core.MeasureAmendment;
+import org.okr4j.core.Objective;
+import org.okr4j.core.Okrs;
+import org.okr4j.core.TitleAmendment;
+import org.okr4j.testing.OkrArbitraries;
+
+/** Law 5, for whole scorecards: what is dated later changes nothing, and what was scored stays as it was. */
+class HistoryProperties {
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    @Property
+    void what_is_dated_after_the_day_changes_nothing(
+            @ForAll("documents") Okrs okrs, @ForAll("dates") LocalDate asOf) {
+        Okrs known = unlessRefused(() -> Okrs.of(okrs.objectives().stream()
+                .map(objective -> until(objective, asOf))
+                .toList()));
+
+        assertThat(Scorer.standard().score(okrs, asOf))
+                .isEqualTo(Scorer.standard().score(known, asOf));
+    }
+
+    @Property
+    void a_check_in_changes_nothing_as_of_the_day_before(
+            @ForAll("reported") Reported reported) {
+        Okrs before = document(reported.keyResult());
+        LocalDate dayBefore = reported.checkIn().date().minusDays(1);
+        Okrs after = unlessRefused(() -> before.plusCheckIn("k", reported.checkIn()));
+
+        assertThat(Scorer.standard().score(after, dayBefore))
+                .isEqualTo(Scorer.standard().score(before, dayBefore));
+    }
+
+    @Property
+    void an_amendment_changes_nothing_as_of_the_day_before(
+            @ForAll("amended") Amended amended) {
+        Okrs before = document(amended.keyResult());
+        LocalDate dayBefore = amended.amendment().date().minusDays(1);
+        Okrs after = unlessRefused(() -> before.plusAmendment("k", amended.amendment()));
+
+        assertThat(Scorer.standard().score(after, dayBefore))
+                .isEqualTo(Scorer.standard().score(before, dayBefore));
+    }
+
+    @Property
+    void words_change_no_number(
+            @ForAll("busyDocuments") Okrs okrs,
+            @ForAll("titleAmendments") TitleAmendment amendment,
+            @ForAll("dates") LocalDate asOf) {
+        Assume.that(!okrs.objectives().isEmpty());
+        Objective first = okrs.objectives().get(0);
+        Okrs reworded = okrs.replace(
+                first.withTitle("Other words").withDescription("More words").plusAmendment(amendment));
+
+        assertThat(Scorer.standard().score(reworded, asOf))
+                .isEqualTo(Scorer.standard().score(okrs, asOf));
+    }
+
+    @Property
+    void an_amendment_counts_from_its_day_on_as_if_it_had_always_been_the_measure(@ForAll("amended") Amended amended) {
+        LocalDate from = amended.amendment().date();
+        KeyResult plain = unlessRefused(() -> amended.keyResult().withAmendments(List.of()));
+        KeyResult later = unlessRefused(() -> plain.plusAmendment(amended.amendment()));
+        KeyResult always =
+                unlessRefused(() -> plain.withMeasure(amended.amendment().measure()));
+
+        for (LocalDate asOf : List.of(from, LAST_DAY)) {
+            assertThat(Scorer.standard().score(document(later), asOf))
+                    .isEqualTo(Scorer.standard().score(document(always), asOf));
+        }
+    }
+
+    record Reported(KeyResult keyResult, CheckIn checkIn) {}
+
+    record Amended(KeyResult keyResult, MeasureAmendment amendment) {}
+
+    private static Okrs document(KeyResult keyResult) {
+        return Okrs.of(Objective.of("o", "An objective", Cycle.year(2026), keyResult.withId("k")));
+    }
+
+    private static Objective until(Objective objective, LocalDate asOf) {
+        return objective
+                .withKeyResults(objective.keyResults().stream()
+                        .map(keyResult -> keyResult
+                                .withCheckIns(List.of())
+                                .withAmendments(keyResult.amendments().stream()
+                                        .filter(amendment -> !amendment.date().isAfter(asOf))
+                                        .toList())
+                                .withCheckIns(keyResult.checkIns().stream()
+                                        .filter(checkIn -> !checkIn.date().isAfter(asOf))
+                                        .toList()))
+                        .toList())
+                .withAmendments(objective.amendments().stream()
+                        .filter(amendment -> !amendment.date().isAfter(asOf))
+                        .toList());
+    }
+
+    /** Not everything fits to every measure: a sum takes no part of a whole. */
+    private static <T> T unlessRefused(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (InvalidValueException refused) {
+            Assume.that(false);
+            throw refused;
+        }
+    }
+
+    @Provide
+    Arbitrary<Okrs> documents() {
+        return OkrArbitraries.documents();
+    }
+
+    @Provide
+    Arbitrary<Okrs> busyDocuments() {
+        return ScoringArbitraries.busyDocuments();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return OkrArbitraries.dates();
+    }
+
+    @Provide
+    Arbitrary<TitleAmendment> titleAmendments() {
+        return OkrArbitraries.titleAmendments();
+    }
+
+    @Provide
+    Arbitrary<Reported> reported() {
+        return OkrArbitraries.keyResults().flatMap(keyResult -> OkrArbitraries.checkIns(keyResult.measure())
+                .map(checkIn -> new Reported(keyResult, checkIn)));
+    }
+
+    @Provide
+    Arbitrary<Amended> amended() {
+        return OkrArbitraries.keyResults().flatMap(keyResult -> OkrArbitraries.amendments(keyResult.measure())
+                .map(amendment -> new Amended(keyResult, amendment)));
+    }
+}

@@ -1,0 +1,225 @@
+package org.okr4j.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.okr4j.core.Cycle;
+import org.okr4j.core.KeyResult;
+import org.okr4j.core.Objective;
+import org.okr4j.core.Okrs;
+import org.okr4j.core.Progress;
+import org.okr4j.core.Role;
+import org.okr4j.core.RollUpSource;
+import org.okr4j.core.Score;
+import org.okr4j.core.Status;
+
+/**
+ * Law 4, to the last digit: a mean is taken of whole millionths and rounded down once, so that it cannot leave what it is
+ * the mean of, and neither order nor a common factor of the weights can be told from it.
+ */
+class RollUpProperties {
+    private static final Scorer SCORER = Scorer.standard().withExplanations(false);
+
+    @Property
+    void a_roll_up_lies_between_its_least_and_its_greatest_part(
+            @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts) {
+        RollUp.RolledUp rolledUp = rollUp.rollUp(parts);
+        List<Progress> progress =
+                parts.stream().flatMap(part -> part.progress().stream()).sorted().toList();
+        List<Score> scores =
+                parts.stream().flatMap(part -> part.score().stream()).sorted().toList();
+
+        assertThat(rolledUp.progress().isEmpty()).isEqualTo(progress.isEmpty());
+        assertThat(rolledUp.score().isEmpty()).isEqualTo(scores.isEmpty());
+        rolledUp.progress()
+                .ifPresent(value ->
+                        assertThat(value).isBetween(progress.get(0), progress.get(progress.size() - 1)));
+        rolledUp.score()
+                .ifPresent(value -> assertThat(value).isBetween(scores.get(0), scores.get(scores.size() - 1)));
+    }
+
+    @Property
+    void a_roll_up_ignores_the_order_of_its_parts(
+            @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts, @ForAll Random random) {
+        List<Part> shuffled = new ArrayList<>(parts);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(rollUp.rollUp(shuffled)).isEqualTo(rollUp.rollUp(parts));
+    }
+
+    @Property
+    void a_roll_up_ignores_a_common_factor_of_the_weights(
+            @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts, @ForAll("factors") BigDecimal factor) {
+        List<Part> heavier = parts.stream()
+                .map(part -> part.withWeight(part.weight().multiply(factor)))
+                .toList();
+
+        assertThat(rollUp.rollUp(heavier)).isEqualTo(rollUp.rollUp(parts));
+    }
+
+    @Property
+    void one_part_of_weight_n_equals_n_parts_of_weight_1(
+            @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts) {
+        List<Part> split = parts.stream()
+                .flatMap(part -> Collections.nCopies(part.weight().intValueExact(), part.withWeight(BigDecimal.ONE))
+                        .stream())
+                .toList();
+
+        assertThat(rollUp.rollUp(split)).isEqualTo(rollUp.rollUp(parts));
+    }
+
+    @Property
+    void the_weighted_mean_is_exact_until_it_is_rounded_down_once(@ForAll("heavyParts") List<Part> parts) {
+        Rational sum = Rational.ZERO;
+        Rational weights = Rational.ZERO;
+        for (Part part : parts) {
+            if (part.progress().isPresent()) {
+                Rational weight = Rational.of(part.weight());
+                sum = sum.plus(weight.times(
+                        Rational.ofMillionths(part.progress().get().millionths())));
+                weights = weights.plus(weight);
+            }
+        }
+        Optional<Progress> mean = weights.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Progress(sum.over(weights).millionths().longValueExact()));
+
+        assertThat(RollUps.WEIGHTED_MEAN.rollUp(parts).progress()).isEqualTo(mean);
+    }
+
+    @Property
+    void an_objective_ignores_the_order_of_its_key_results(
+            @ForAll("objectives") Objective objective, @ForAll("days") LocalDate asOf, @ForAll Random random) {
+        List<KeyResult> shuffled = new ArrayList<>(objective.keyResults());
+        Collections.shuffle(shuffled, random);
+
+        assertThat(withoutKeyResults(objective.withKeyResults(shuffled), asOf))
+                .isEqualTo(withoutKeyResults(objective, asOf));
+    }
+
+    @Property
+    void an_objective_ignores_a_common_factor_of_the_weights(
+            @ForAll("objectives") Objective objective,
+            @ForAll("days") LocalDate asOf,
+            @ForAll("factors") BigDecimal factor) {
+        List<KeyResult> heavier = objective.keyResults().stream()
+                .map(keyResult -> keyResult.withWeight(keyResult.weight().multiply(factor)))
+                .toList();
+
+        assertThat(withoutKeyResults(objective.withKeyResults(heavier), asOf))
+                .isEqualTo(withoutKeyResults(objective, asOf));
+    }
+
+    @Property
+    void an_objective_whose_weights_are_all_0_or_which_has_guardrails_only_has_no_score(
+            @ForAll("objectives") Objective objective, @ForAll("days") LocalDate asOf, @ForAll boolean guardrails) {
+        ObjectiveScore score = withoutKeyResults(
+                objective.withKeyResults(objective.keyResults().stream()
+                        .map(keyResult ->
+                                guardrails ? keyResult.withRole(Role.GUARDRAIL) : keyResult.withWeight(0))
+                        .toList()),
+                asOf);
+
+        assertThat(score.progress()).isEmpty();
+        assertThat(score.score()).isEmpty();
+        assertThat(score.grade()).isEmpty();
+        assertThat(score.coverage()).isEqualTo(Coverage.NONE);
+        assertThat(score.status()).isEqualTo(Status.UNKNOWN);
+    }
+
+    @Property
+    void an_objective_without_a_score_has_coverage_0_and_one_with_full_coverage_has_a_score(
+            @ForAll("documents") Okrs okrs, @ForAll("days") LocalDate asOf) {
+        for (ObjectiveScore objective : SCORER.score(okrs, asOf).objectives()) {
+            if (objective.score().isEmpty()) {
+                assertThat(objective.coverage()).isEqualTo(Coverage.NONE);
+            }
+            if (objective.coverage().equals(Coverage.FULL)) {
+                assertThat(objective.score()).isPresent();
+            }
+        }
+    }
+
+    @Property
+    void an_objective_over_one_objective_alone_shows_its_numbers(
+            @ForAll("objectives") Objective objective, @ForAll("days") LocalDate asOf) {
+        Objective above = Objective.of("above", "Above", objective.cycle())
+                .withAmbition(objective.ambition())
+                .withRollUp(RollUpSource.OBJECTIVES);
+        Scorecard card = SCORER.score(
+                Okrs.of(above, objective.withParent("above").withWeight("0.000001")), asOf);
+
+        assertThat(card.objective("above"))
+                .isEqualTo(card.objective(objective.id()).withId("above").withKeyResults(List.of()));
+    }
+
+    private static ObjectiveScore withoutKeyResults(Objective objective, LocalDate asOf) {
+        return SCORER.score(Okrs.of(objective), asOf)
+                .objective(objective.id())
+                .withKeyResults(List.of());
+    }
+
+    @Provide
+    Arbitrary<RollUp> rollUps() {
+        return Arbitraries.of(RollUps.WEIGHTED_MEAN, RollUps.WEAKEST);
+    }
+
+    @Provide
+    Arbitrary<List<Part>> parts() {
+        return ScoringArbitraries.parts();
+    }
+
+    /** Sums that do not fit into 64 bits. */
+    @Provide
+    Arbitrary<List<Part>> heavyParts() {
+        Arbitrary<BigDecimal> weights = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.000001"), BigDecimal.valueOf(1_000_000))
+                .ofScale(6);
+        Arbitrary<Progress> progress = Arbitraries.longs()
+                .between(Progress.LEAST.millionths(), Progress.MOST.millionths())
+                .map(Progress::new);
+        return ScoringArbitraries.parts(weights, progress).list().ofMinSize(1).ofMaxSize(40);
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> factors() {
+        return Arbitraries.of("2", "3", "7", "10", "0.5", "1000").map(BigDecimal::new);
+    }
+
+    @Provide
+    Arbitrary<Objective> objectives() {
+        return ScoringArbitraries.busyKeyResults()
+                .map(RollUpProperties::lighter)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(keyResults -> Objective.of(
+                        "o", "An objective", Cycle.year(2026), ScoringArbitraries.numbered(keyResults)));
+    }
+
+    private static KeyResult lighter(KeyResult keyResult) {
+        return keyResult.withWeight(keyResult.weight().min(BigDecimal.TEN).setScale(2, RoundingMode.DOWN));
+    }
+
+    @Provide
+    Arbitrary<Okrs> documents() {
+        return ScoringArbitraries.busyDocuments();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return ScoringArbitraries.days();
+    }
+}
