@@ -1,7 +1,7 @@
 package org.okr4j.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
+import org.okr4j.testing.OkrArbitraries;
 import org.okr4j.testing.OkrDomain;
 
 /** What the laws of the library say of its values: the second in part, the fifth and the seventh. */
@@ -116,12 +119,10 @@ class LawsProperties {
     }
 
     @Property
-    void what_is_handed_in_is_copied(@ForAll Okrs okrs, @ForAll KeyResult keyResult) {
-        List<Objective> objectives = new ArrayList<>(okrs.objectives());
+    void what_is_handed_in_is_copied(@ForAll KeyResult keyResult) {
         List<CheckIn> checkIns = new ArrayList<>(keyResult.checkIns());
         Set<String> tags = new LinkedHashSet<>(keyResult.tags());
         Map<String, String> attributes = new LinkedHashMap<>(keyResult.attributes());
-        Okrs document = Okrs.of(objectives);
         KeyResult copy = keyResult
                 .withTitle(keyResult.title() + "!")
                 .withCheckIns(checkIns)
@@ -129,27 +130,26 @@ class LawsProperties {
                 .withAttributes(attributes)
                 .withTitle(keyResult.title());
 
-        objectives.clear();
         checkIns.clear();
         tags.add("another");
         attributes.put("another", "one");
 
-        assertEqual(document, okrs);
         assertEqual(copy, keyResult);
     }
 
     @Property
     void what_is_filed_later_changes_nothing_before_its_day(@ForAll KeyResult keyResult, @ForAll LocalDate day) {
-        KeyResult known = keyResult
-                .withCheckIns(keyResult.checkInsUntil(day))
+        KeyResult known = keyResult.withCheckIns(keyResult.checkInsUntil(day));
+        KeyResult unread = keyResult
+                .withCheckIns(List.of())
                 .withAmendments(keyResult.amendments().stream()
                         .filter(amendment -> !amendment.date().isAfter(day))
                         .toList());
         CheckIn later = CheckIn.on(day.getYear() == 9999 ? day : day.plusDays(1));
         LocalDate before = later.date().minusDays(1);
 
-        assertThat(known.measureAt(day)).isEqualTo(keyResult.measureAt(day));
-        assertThat(known.amendmentAt(day)).isEqualTo(keyResult.amendmentAt(day));
+        assertThat(unread.measureAt(day)).isEqualTo(keyResult.measureAt(day));
+        assertThat(unread.amendmentAt(day)).isEqualTo(keyResult.amendmentAt(day));
         assertThat(known.checkInsUntil(day)).isEqualTo(keyResult.checkInsUntil(day));
         assertThat(keyResult.plusCheckIn(later).checkInsUntil(before)).isEqualTo(keyResult.checkInsUntil(before));
         if (keyResult.measureAt(LocalDate.MAX).equals(keyResult.measureAt(later.date()))) {
@@ -189,8 +189,7 @@ class LawsProperties {
     }
 
     @Property
-    void a_change_says_the_same_as_the_target_it_leads_to(@ForAll Metric metric) {
-        Assume.that(metric.from().isPresent() && metric.by().isPresent());
+    void a_change_says_the_same_as_the_target_it_leads_to(@ForAll("changes") Metric metric) {
         BigDecimal from = metric.from().orElseThrow();
         BigDecimal by = metric.by().orElseThrow();
         BigDecimal target = metric.target().orElseThrow();
@@ -216,6 +215,12 @@ class LawsProperties {
                         .allMatch(child -> order.indexOf(child) < order.indexOf(objective));
             }
         }
+    }
+
+    @Provide
+    Arbitrary<Metric> changes() {
+        return OkrArbitraries.metrics()
+                .filter(metric -> metric.from().isPresent() && metric.by().isPresent());
     }
 
     private static boolean isOwnAncestor(Okrs okrs, Objective objective) {
@@ -294,11 +299,20 @@ class LawsProperties {
     }
 
     private static void assertFixed(Collection<?> collection) {
-        assertThatThrownBy(() -> collection.add(null)).isInstanceOf(UnsupportedOperationException.class);
+        assertRefused(() -> collection.add(null));
         if (!collection.isEmpty()) {
-            assertThatThrownBy(collection::clear).isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> removeFirst(collection)).isInstanceOf(UnsupportedOperationException.class);
+            assertRefused(collection::clear);
+            assertRefused(() -> removeFirst(collection));
         }
+    }
+
+    private static void assertRefused(Runnable change) {
+        try {
+            change.run();
+        } catch (UnsupportedOperationException refused) {
+            return;
+        }
+        fail("a collection was changed");
     }
 
     private static void removeFirst(Collection<?> collection) {

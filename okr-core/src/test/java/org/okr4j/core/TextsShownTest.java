@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,9 +20,7 @@ class TextsShownTest {
     void exactly_what_acts_is_escaped_of_all_unicode() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
             String text = Character.toString(c);
-            StringBuilder escaped = new StringBuilder();
-            text.chars().forEach(unit -> escaped.append(String.format("\\u%04x", unit)));
-            String expected = ACTING.contains(Character.getType(c)) ? escaped.toString() : text;
+            String expected = ACTING.contains(Character.getType(c)) ? escapes(text) : text;
             if (!Shown.escaped(text).equals(expected)) {
                 assertThat(Shown.escaped(text)).as("%x", c).isEqualTo(expected);
             }
@@ -87,5 +86,9 @@ class TextsShownTest {
                 .contains(name + "b");
         assertThat(new UnknownIdException("key result", name, List.of("churn")))
                 .hasMessage("No key result has the id \"" + "a".repeat(59) + "…\"");
+    }
+
+    private static String escapes(String text) {
+        return text.chars().mapToObj(unit -> String.format("\\u%04x", unit)).collect(Collectors.joining());
     }
 }

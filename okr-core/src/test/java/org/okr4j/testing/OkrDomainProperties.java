@@ -14,7 +14,7 @@ import org.okr4j.core.Okrs;
 
 @Domain(OkrDomain.class)
 class OkrDomainProperties {
-    @Property
+    @Property(tries = 300)
     @StatisticsReport(onFailureOnly = true)
     void every_shape_of_document_turns_up(@ForAll Okrs okrs) {
         seen("empty", okrs.objectives().isEmpty());
@@ -36,7 +36,7 @@ class OkrDomainProperties {
         seen("outside", any(okrs, objective -> objective.parent().stream().anyMatch(id -> !okrs.contains(id))));
     }
 
-    @Property
+    @Property(tries = 300)
     @StatisticsReport(onFailureOnly = true)
     void every_shape_of_key_result_turns_up(@ForAll KeyResult keyResult) {
         for (String type : List.of("metric", "maintain", "milestones", "binary", "levels", "baseline")) {
