@@ -30,6 +30,10 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
         return new Choice<>(what, values.get(0).getDeclaringClass(), values);
     }
 
+    List<E> values() {
+        return values;
+    }
+
     List<String> names() {
         return names;
     }

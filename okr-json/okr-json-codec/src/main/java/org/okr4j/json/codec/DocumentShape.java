@@ -28,14 +28,14 @@ final class DocumentShape implements Shape<Okrs> {
         }
     };
 
-    static final Table<Okrs, Okrs.Builder> TABLE = Rows.<Okrs, Okrs.Builder>of("A document")
-            .required(VERSION_FIELD, VERSION_SHAPE, okrs -> VERSION, (b, v) -> {})
+    static final Table<Okrs, Draft> TABLE = Rows.<Okrs, Draft>of("A document")
+            .required(VERSION_FIELD, VERSION_SHAPE, okrs -> VERSION, (draft, v) -> draft.versionIsKnown = true)
             .required(
                     "objectives",
                     ListOf.of("objectives", ObjectiveFields.OBJECTIVE),
                     Okrs::objectives,
-                    (b, v) -> b.addAllObjectives(v))
-            .built(Okrs::builder, Okrs.Builder::build);
+                    (draft, v) -> draft.okrs.addAllObjectives(v))
+            .built(Draft::new, draft -> draft.okrs.build());
 
     static final DocumentShape DOCUMENT = new DocumentShape();
 
@@ -45,11 +45,13 @@ final class DocumentShape implements Shape<Okrs> {
     public Okrs read(Input in) {
         in.require(Token.OBJECT_START, "A document, an object,");
         int inside = in.tokens().depth();
+        Draft draft = new Draft();
         try {
-            return TABLE.readFields(in, in.next(), 0);
+            TABLE.fill(draft, in, in.next(), 0);
         } catch (Refusal refusal) {
-            throw laterVersion(in, inside, refusal);
+            throw draft.versionIsKnown ? refusal : laterVersion(in, inside, refusal);
         }
+        return TABLE.build(draft);
     }
 
     @Override
@@ -85,5 +87,11 @@ final class DocumentShape implements Shape<Okrs> {
                 in,
                 "This document is of version " + Shown.excerpt(in.text()) + " of the format, and version " + VERSION
                         + " is the newest that is read here: a later release of the library is needed");
+    }
+
+    /** A document while it is read. */
+    static final class Draft {
+        private final Okrs.Builder okrs = Okrs.builder();
+        private boolean versionIsKnown;
     }
 }

@@ -1,6 +1,7 @@
 package org.okr4j.json.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class HeldTokens implements TokenSource {
     private final TokenSource live;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    /** The texts of all tokens one after the other, and where each ends: a hostile text has a million short ones. */
+    private final StringBuilder texts = new StringBuilder();
+
+    private int[] ends = new int[16];
     private int position = -1;
     private int converted = -1;
     private char[] characters = new char[0];
@@ -47,8 +51,14 @@ final class HeldTokens implements TokenSource {
     /** Holds the token that is current. */
     void hold() {
         Token token = live.current();
+        if (token == Token.NAME || token == Token.TEXT || token == Token.NUMBER) {
+            texts.append(live.text());
+        }
+        if (tokens.size() == ends.length) {
+            ends = Arrays.copyOf(ends, 2 * ends.length);
+        }
+        ends[tokens.size()] = texts.length();
         tokens.add(token);
-        texts.add(token == Token.NAME || token == Token.TEXT || token == Token.NUMBER ? live.text() : "");
     }
 
     private void holdValue() {
@@ -65,6 +75,10 @@ final class HeldTokens implements TokenSource {
 
     private boolean isLive() {
         return position >= tokens.size();
+    }
+
+    private int start() {
+        return position == 0 ? 0 : ends[position - 1];
     }
 
     @Override
@@ -96,7 +110,7 @@ final class HeldTokens implements TokenSource {
 
     @Override
     public String text() {
-        return isLive() ? live.text() : texts.get(position);
+        return isLive() ? live.text() : texts.substring(start(), ends[position]);
     }
 
     @Override
@@ -105,7 +119,7 @@ final class HeldTokens implements TokenSource {
             return live.characters();
         }
         if (converted != position) {
-            characters = texts.get(position).toCharArray();
+            characters = text().toCharArray();
             converted = position;
         }
         return characters;
@@ -118,7 +132,7 @@ final class HeldTokens implements TokenSource {
 
     @Override
     public int length() {
-        return isLive() ? live.length() : texts.get(position).length();
+        return isLive() ? live.length() : ends[position] - start();
     }
 
     @Override

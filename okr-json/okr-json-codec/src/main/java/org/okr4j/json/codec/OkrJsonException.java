@@ -14,6 +14,9 @@ import org.okr4j.core.Shown;
 public final class OkrJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** More than any value of the format needs. */
+    private static final int MOST_SEGMENTS = 16;
+
     /** The JSON pointer of the place, as it is. */
     private final String pointer;
 
@@ -99,6 +102,9 @@ public final class OkrJsonException extends RuntimeException {
     }
 
     private static String shown(String pointer) {
-        return Arrays.stream(pointer.split("/", -1)).map(Shown::excerpt).collect(Collectors.joining("/"));
+        String[] segments = pointer.split("/", -1);
+        String shown =
+                Arrays.stream(segments).limit(MOST_SEGMENTS).map(Shown::excerpt).collect(Collectors.joining("/"));
+        return segments.length > MOST_SEGMENTS ? shown + "/…" : shown;
     }
 }
