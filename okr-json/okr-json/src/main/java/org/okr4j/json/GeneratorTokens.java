@@ -3,11 +3,14 @@ package org.okr4j.json;
 import java.math.BigDecimal;
 import org.okr4j.json.codec.TokenSink;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** A generator of Jackson as a sink of tokens. */
 final class GeneratorTokens implements TokenSink {
     /** Up to this scale the text of a decimal never has an exponent. */
     private static final int PLAIN_SCALE = 6;
+
+    private static final int LONG_DIGITS = 18;
 
     private final JsonGenerator generator;
 
@@ -50,16 +53,20 @@ final class GeneratorTokens implements TokenSink {
         generator.writeNumber(number);
     }
 
-    /** Hands over text only where the generator's own might have an exponent: trees keep the number otherwise. */
+    /** Hands over text only where the generator's own would have an exponent: trees and other formats keep numbers. */
     @Override
     public void number(BigDecimal number) {
-        if (number.scale() == 0 && number.precision() <= 18) {
+        if (number.scale() == 0 && number.precision() <= LONG_DIGITS) {
             generator.writeNumber(number.longValue());
-        } else if (number.scale() >= 0 && number.scale() <= PLAIN_SCALE) {
-            generator.writeNumber(number);
-        } else {
+        } else if (hasExponent(number) && generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(number.toPlainString());
+        } else {
+            generator.writeNumber(number);
         }
+    }
+
+    private static boolean hasExponent(BigDecimal number) {
+        return number.scale() > PLAIN_SCALE && number.scale() - number.precision() + 1 > PLAIN_SCALE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.okr4j.json.codec.Token;
 import org.okr4j.json.codec.TokenSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** A parser of Jackson as a source of tokens. */
 final class ParserTokens implements TokenSource {
@@ -79,11 +80,15 @@ final class ParserTokens implements TokenSource {
 
     @Override
     public int line() {
-        return Math.max(0, parser.currentTokenLocation().getLineNr());
+        return Math.max(0, location().getLineNr());
     }
 
     @Override
     public int column() {
-        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+        return Math.max(0, location().getColumnNr());
+    }
+
+    private TokenStreamLocation location() {
+        return current == Token.END ? parser.currentLocation() : parser.currentTokenLocation();
     }
 }

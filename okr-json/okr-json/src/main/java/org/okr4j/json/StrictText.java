@@ -69,11 +69,11 @@ final class StrictText {
         ParserTokens tokens = new ParserTokens(parser);
         tokens.next();
         T value = format.read(tokens, UnknownFields.REFUSED);
-        requireEnd(tokens);
+        requireEnd(tokens, parser);
         return value;
     }
 
-    private static void requireEnd(ParserTokens tokens) {
+    private static void requireEnd(ParserTokens tokens, JsonParser parser) {
         int line;
         int column;
         try {
@@ -83,8 +83,8 @@ final class StrictText {
             line = tokens.line();
             column = tokens.column();
         } catch (JacksonException noJson) {
-            line = noJson.getLocation().getLineNr();
-            column = noJson.getLocation().getColumnNr();
+            line = locationOf(noJson, parser).getLineNr();
+            column = locationOf(noJson, parser).getColumnNr();
         }
         throw new OkrJsonException("", line, column, "The text ends with the value: found more text after it", null);
     }
@@ -96,13 +96,19 @@ final class StrictText {
     }
 
     private static OkrJsonException refusal(JacksonException noJson, JsonParser parser) {
-        TokenStreamLocation location = noJson.getLocation();
+        TokenStreamLocation location = locationOf(noJson, parser);
         return new OkrJsonException(
                 parser.streamReadContext().pathAsPointer().toString(),
                 Math.max(1, location.getLineNr()),
                 Math.max(1, location.getColumnNr()),
                 problem(noJson, parser),
                 noJson);
+    }
+
+    /** Jackson does not say where a limit of its own was passed. */
+    private static TokenStreamLocation locationOf(JacksonException noJson, JsonParser parser) {
+        TokenStreamLocation location = noJson.getLocation();
+        return location == null ? parser.currentLocation() : location;
     }
 
     private static String problem(JacksonException noJson, JsonParser parser) {
@@ -115,8 +121,14 @@ final class StrictText {
                     : "A name has at most " + LIMITS.getMaxNameLength() + " characters and a text at most "
                             + LIMITS.getMaxStringLength() + ": found more";
         }
-        String message = Shown.escaped(String.valueOf(noJson.getOriginalMessage()));
-        return "This is no JSON: " + (message.length() > MOST_SHOWN ? message.substring(0, MOST_SHOWN) + "…" : message);
+        return "This is no JSON: " + inOneLine(String.valueOf(noJson.getOriginalMessage()));
+    }
+
+    /** Leaves out what only a programmer could follow: where an object began in terms of the parser, and its features. */
+    private static String inOneLine(String message) {
+        String said =
+                Shown.escaped(message.replaceAll(" \\(for [^'\"]*\\)$", "").replaceAll(": enable `\\w.*$", ""));
+        return said.length() > MOST_SHOWN ? said.substring(0, MOST_SHOWN) + "…" : said;
     }
 
     /** Says whether the bytes look like UTF-8, and not like UTF-16 or UTF-32, which a parser would read as well. */

@@ -29,7 +29,12 @@ final class Vectors {
     }
 
     static String resource(String name) {
-        try (InputStream in = Vectors.class.getResourceAsStream(name)) {
+        return resource(Vectors.class, name);
+    }
+
+    /** Reads a resource of the module of a class. */
+    static String resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,0 +1,36 @@
+package org.okr4j.json;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.okr4j.json.codec.Format;
+
+/** The schemas of the codec, asked by a real validator. */
+final class Schemas {
+    static final Schemas OKRS = new Schemas("okrs");
+    static final Schemas SCORECARD = new Schemas("scorecard");
+    static final Schemas FINDINGS = new Schemas("findings");
+
+    private final Schema schema;
+
+    private Schemas(String name) {
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(
+                        Vectors.resource(Format.class, "/META-INF/okr4j/" + name + ".schema.json"), InputFormat.JSON);
+    }
+
+    /** Returns what the validator has to say, one message for each fault. */
+    List<String> faults(String text) {
+        return schema
+                .validate(
+                        text,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+}
