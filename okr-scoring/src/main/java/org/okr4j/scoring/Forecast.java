@@ -46,15 +46,21 @@ final class Forecast {
                 && (measure instanceof Metric || measure instanceof Milestones || measure instanceof Levels);
     }
 
-    /** Of each day the last reading counts; days are collected from the newest back. */
+    /**
+     * Of each day the last reading counts, also where it says nothing because it names what an amendment has dropped; days
+     * are collected from the newest back.
+     */
     private static List<Point> points(Measurement<?> measurement) {
         List<CheckIn> checkIns = measurement.evidence().checkIns();
         List<Point> points = new ArrayList<>();
-        for (int i = checkIns.size() - 1; i >= 0 && points.size() < MOST_DAYS; i--) {
+        long earliest = Long.MAX_VALUE;
+        int days = 0;
+        for (int i = checkIns.size() - 1; i >= 0 && days < MOST_DAYS; i--) {
             CheckIn checkIn = checkIns.get(i);
             long day = checkIn.date().toEpochDay();
-            boolean isNewDay = points.isEmpty() || points.get(points.size() - 1).day() != day;
-            if (isNewDay && checkIn.reading().isPresent()) {
+            if (day < earliest && checkIn.reading().isPresent()) {
+                earliest = day;
+                days++;
                 measurement.exactlyAt(checkIn).ifPresent(progress -> points.add(new Point(day, held(progress))));
             }
         }
