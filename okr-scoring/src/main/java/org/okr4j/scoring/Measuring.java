@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.okr4j.core.Baseline;
-import org.okr4j.core.Binary;
 import org.okr4j.core.InvalidValueException;
-import org.okr4j.core.Levels;
 import org.okr4j.core.Maintain;
 import org.okr4j.core.Measure;
-import org.okr4j.core.Metric;
-import org.okr4j.core.Milestones;
 import org.okr4j.core.NearestName;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Shown;
@@ -30,28 +24,22 @@ import org.okr4j.core.Shown;
  */
 public final class Measuring {
     private static final Measuring STANDARD = new Measuring(
-                    Map.of(), Map.of(), Optional.empty(), Progress.LEAST, Progress.MOST)
-            .knowing(ScoringStrategies.all())
-            .using(ScoringStrategies.LINEAR)
-            .using(Maintain.class, Measuring::standardBound)
-            .using(ScoringStrategies.MILESTONES)
-            .using(ScoringStrategies.BINARY)
-            .using(ScoringStrategies.LEVELS)
-            .using(ScoringStrategies.NONE);
+                    Measuring::standardChoice, Map.of(), Optional.empty(), Progress.LEAST, Progress.MOST)
+            .knowing(ScoringStrategies.all());
 
-    private final Map<Class<? extends Measure>, Function<Measure, ScoringStrategy<?>>> choices;
+    private final Function<Measure, ScoringStrategy<?>> choice;
     private final Map<String, ScoringStrategy<?>> known;
     private final Optional<Progress> missing;
     private final Progress least;
     private final Progress most;
 
     private Measuring(
-            Map<Class<? extends Measure>, Function<Measure, ScoringStrategy<?>>> choices,
+            Function<Measure, ScoringStrategy<?>> choice,
             Map<String, ScoringStrategy<?>> known,
             Optional<Progress> missing,
             Progress least,
             Progress most) {
-        this.choices = choices;
+        this.choice = choice;
         this.known = known;
         this.missing = missing;
         this.least = least;
@@ -76,9 +64,7 @@ public final class Measuring {
      * @return the copy
      */
     public Measuring using(ScoringStrategy<?> strategy) {
-        Map<Class<? extends Measure>, Function<Measure, ScoringStrategy<?>>> changed = new LinkedHashMap<>(choices);
-        changed.put(strategy.kind(), measure -> strategy);
-        return new Measuring(changed, known, missing, least, most).knowing(List.of(strategy));
+        return chosen(strategy.kind(), measure -> strategy).knowing(List.of(strategy));
     }
 
     /**
@@ -91,9 +77,7 @@ public final class Measuring {
      */
     public <M extends Measure> Measuring using(
             Class<M> kind, Function<? super M, ? extends ScoringStrategy<? super M>> choice) {
-        Map<Class<? extends Measure>, Function<Measure, ScoringStrategy<?>>> changed = new LinkedHashMap<>(choices);
-        changed.put(kind, measure -> choice.apply(kind.cast(measure)));
-        return new Measuring(changed, known, missing, least, most);
+        return chosen(kind, measure -> choice.apply(kind.cast(measure)));
     }
 
     /**
@@ -113,7 +97,7 @@ public final class Measuring {
      * @return the copy
      */
     public Measuring countingMissingAs(Progress progress) {
-        return new Measuring(choices, known, Optional.of(progress), least, most);
+        return new Measuring(choice, known, Optional.of(progress), least, most);
     }
 
     /**
@@ -129,7 +113,7 @@ public final class Measuring {
             throw new InvalidValueException(
                     "Progress is held between two ends that are not crossed: " + lower + " and " + upper);
         }
-        return new Measuring(choices, known, missing, lower, upper);
+        return new Measuring(choice, known, missing, lower, upper);
     }
 
     /**
@@ -149,9 +133,7 @@ public final class Measuring {
      * @throws InvalidValueException if the measure asks for a strategy that is not known, or that is for another kind
      */
     public ScoringStrategy<?> strategyFor(Measure measure) {
-        return measure.strategy().isPresent()
-                ? named(measure.strategy().get(), measure)
-                : choice(measure).apply(measure);
+        return measure.strategy().isPresent() ? named(measure.strategy().get(), measure) : choice.apply(measure);
     }
 
     Optional<Progress> missing() {
@@ -168,7 +150,7 @@ public final class Measuring {
     private Measuring knowing(List<ScoringStrategy<?>> strategies) {
         Map<String, ScoringStrategy<?>> more = new LinkedHashMap<>(known);
         strategies.forEach(strategy -> more.put(strategy.id(), strategy));
-        return new Measuring(choices, more, missing, least, most);
+        return new Measuring(choice, more, missing, least, most);
     }
 
     private ScoringStrategy<?> named(String id, Measure measure) {
@@ -181,26 +163,31 @@ public final class Measuring {
             throw new InvalidValueException("No strategy for " + measure.type() + " is called " + Shown.quoted(id)
                     + NearestName.to(id, fitting)
                             .map(near -> ", did you mean " + Shown.quoted(near) + "?")
-                            .orElse("")
-                    + " Known are " + fitting.stream().collect(Collectors.joining(", ")));
+                            .orElse(".")
+                    + " Known are " + String.join(", ", fitting));
         }
         return strategy;
     }
 
-    /** Every kind has a choice, because the standard has one and choices are only ever replaced. */
-    private Function<Measure, ScoringStrategy<?>> choice(Measure measure) {
-        Class<? extends Measure> kind = measure.match(
-                metric -> Metric.class,
-                maintain -> Maintain.class,
-                milestones -> Milestones.class,
-                binary -> Binary.class,
-                levels -> Levels.class,
-                baseline -> Baseline.class);
-        Function<Measure, ScoringStrategy<?>> choice = choices.get(kind);
-        if (choice == null) {
-            throw new IllegalStateException("No strategy is chosen for " + measure.type());
-        }
-        return choice;
+    /** Later choices come before earlier ones, which hold for the other kinds. */
+    private Measuring chosen(Class<? extends Measure> kind, Function<Measure, ScoringStrategy<?>> changed) {
+        Function<Measure, ScoringStrategy<?>> others = choice;
+        return new Measuring(
+                measure -> kind.isInstance(measure) ? changed.apply(measure) : others.apply(measure),
+                known,
+                missing,
+                least,
+                most);
+    }
+
+    private static ScoringStrategy<?> standardChoice(Measure measure) {
+        return measure.match(
+                metric -> ScoringStrategies.LINEAR,
+                Measuring::standardBound,
+                milestones -> ScoringStrategies.MILESTONES,
+                binary -> ScoringStrategies.BINARY,
+                levels -> ScoringStrategies.LEVELS,
+                baseline -> ScoringStrategies.NONE);
     }
 
     private static ScoringStrategy<Maintain> standardBound(Maintain maintain) {
