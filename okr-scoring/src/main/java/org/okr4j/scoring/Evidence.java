@@ -156,9 +156,9 @@ public final class Evidence {
         if (measure.window().isEmpty()) {
             return 0;
         }
-        LocalDate before = asOf.minusDays(measure.window().getAsInt());
+        long before = asOf.toEpochDay() - measure.window().getAsInt();
         int i = checkIns.size();
-        while (i > 0 && checkIns.get(i - 1).date().isAfter(before)) {
+        while (i > 0 && checkIns.get(i - 1).date().toEpochDay() > before) {
             i--;
         }
         return i;
