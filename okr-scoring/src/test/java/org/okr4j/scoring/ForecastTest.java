@@ -102,12 +102,14 @@ class ForecastTest {
 
     @Test
     void two_days_are_too_few() {
-        assertThat(Given.score(log(METRIC, 10, 5, 20, 10, 20, 11), 30).forecast()).isEmpty();
+        assertThat(Given.score(log(METRIC, 10, 5, 20, 10, 20, 11), 30).forecast())
+                .isEmpty();
     }
 
     @Test
     void readings_after_the_day_are_not_known() {
-        assertThat(Given.score(log(METRIC, 10, 5, 20, 10, 31, 15), 30).forecast()).isEmpty();
+        assertThat(Given.score(log(METRIC, 10, 5, 20, 10, 31, 15), 30).forecast())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -153,11 +155,20 @@ class ForecastTest {
         Levels levels = Levels.of(Level.of("Idea", "0"), Level.of("Pilot", "0.3"), Level.of("Live", "1"));
 
         assertForecast(
-                log(Milestones.of("a", "b", "c", "d"), Reached.of(), Reached.of("a"), Reached.of("a", "b")), 30, "2.25");
+                log(Milestones.of("a", "b", "c", "d"), Reached.of(), Reached.of("a"), Reached.of("a", "b")),
+                30,
+                "2.25");
+        assertForecast(log(levels, LevelName.of("Idea"), LevelName.of("Pilot"), LevelName.of("Pilot")), 30, "1.35");
         assertForecast(
-                log(levels, LevelName.of("Idea"), LevelName.of("Pilot"), LevelName.of("Pilot")), 30, "1.35");
-        assertForecast(
-                log(Levels.of(Level.of("Low", "0", "0"), Level.of("High", "100", "1")).withInterpolate(true), 10, 5, 20, 10, 30, 15),
+                log(
+                        Levels.of(Level.of("Low", "0", "0"), Level.of("High", "100", "1"))
+                                .withInterpolate(true),
+                        10,
+                        5,
+                        20,
+                        10,
+                        30,
+                        15),
                 30,
                 "0.5");
     }

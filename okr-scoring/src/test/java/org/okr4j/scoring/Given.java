@@ -1,13 +1,13 @@
 package org.okr4j.scoring;
 
 import java.time.LocalDate;
+import org.okr4j.core.CheckIn;
+import org.okr4j.core.Confidence;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Measure;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
-import org.okr4j.core.CheckIn;
-import org.okr4j.core.Confidence;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Reading;
 

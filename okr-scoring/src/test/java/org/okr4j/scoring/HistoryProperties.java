@@ -26,8 +26,7 @@ class HistoryProperties {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @Property
-    void what_is_dated_after_the_day_changes_nothing(
-            @ForAll("documents") Okrs okrs, @ForAll("dates") LocalDate asOf) {
+    void what_is_dated_after_the_day_changes_nothing(@ForAll("documents") Okrs okrs, @ForAll("dates") LocalDate asOf) {
         Okrs known = unlessRefused(() -> Okrs.of(okrs.objectives().stream()
                 .map(objective -> until(objective, asOf))
                 .toList()));
@@ -37,8 +36,7 @@ class HistoryProperties {
     }
 
     @Property
-    void a_check_in_changes_nothing_as_of_the_day_before(
-            @ForAll("reported") KeyResult reported) {
+    void a_check_in_changes_nothing_as_of_the_day_before(@ForAll("reported") KeyResult reported) {
         CheckIn last = last(reported.checkIns());
         List<CheckIn> others =
                 reported.checkIns().subList(0, reported.checkIns().size() - 1);
@@ -51,8 +49,7 @@ class HistoryProperties {
     }
 
     @Property
-    void an_amendment_changes_nothing_as_of_the_day_before(
-            @ForAll("amended") KeyResult amended) {
+    void an_amendment_changes_nothing_as_of_the_day_before(@ForAll("amended") KeyResult amended) {
         MeasureAmendment last = last(amended.amendments());
         List<MeasureAmendment> others =
                 amended.amendments().subList(0, amended.amendments().size() - 1);
@@ -79,10 +76,10 @@ class HistoryProperties {
     }
 
     @Property
-    void an_amendment_counts_from_its_day_on_as_if_it_had_always_been_the_measure(@ForAll("amended") KeyResult amended) {
+    void an_amendment_counts_from_its_day_on_as_if_it_had_always_been_the_measure(
+            @ForAll("amended") KeyResult amended) {
         MeasureAmendment last = last(amended.amendments());
-        KeyResult always =
-                unlessRefused(() -> amended.withAmendments(List.of()).withMeasure(last.measure()));
+        KeyResult always = unlessRefused(() -> amended.withAmendments(List.of()).withMeasure(last.measure()));
 
         for (LocalDate asOf : List.of(last.date(), LAST_DAY)) {
             assertThat(Scorer.standard().score(document(amended), asOf))

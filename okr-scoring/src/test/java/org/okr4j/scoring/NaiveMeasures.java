@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.okr4j.core.Aggregate;
 import org.okr4j.core.Amount;
-import org.okr4j.core.CheckIn;
 import org.okr4j.core.Change;
+import org.okr4j.core.CheckIn;
 import org.okr4j.core.Direction;
 import org.okr4j.core.Done;
 import org.okr4j.core.Level;
@@ -163,10 +163,7 @@ final class NaiveMeasures {
             distance = distance.max(value.minus(Rational.of(maintain.atMost().get())));
         }
         Rational tolerance = Rational.of(maintain.tolerance().get());
-        return Rational.ONE
-                .minus(distance.over(tolerance))
-                .max(Rational.ZERO)
-                .min(Rational.ofMillionths(999_999));
+        return Rational.ONE.minus(distance.over(tolerance)).max(Rational.ZERO).min(Rational.ofMillionths(999_999));
     }
 
     private static boolean isMet(Maintain maintain, Rational value) {

@@ -46,7 +46,8 @@ final class NaiveScorer {
         return Scorecard.builder()
                 .asOf(asOf)
                 .profile("standard")
-                .addAllObjectives(okrs.objectives().stream().map(scorer::objective).toList())
+                .addAllObjectives(
+                        okrs.objectives().stream().map(scorer::objective).toList())
                 .build();
     }
 
@@ -71,7 +72,8 @@ final class NaiveScorer {
         for (KeyResult keyResult : objective.keyResults()) {
             KeyResultScore score = keyResult(keyResult, objective.cycle(), objective.ambitionOf(keyResult));
             keyResults.add(score);
-            boolean counts = keyResult.role() == Role.TARGET && keyResult.weight().signum() > 0;
+            boolean counts =
+                    keyResult.role() == Role.TARGET && keyResult.weight().signum() > 0;
             if (counts && (alone || objective.rollUp() != RollUpSource.OBJECTIVES)) {
                 shares.add(new Share(
                         Rational.of(keyResult.weight()),
@@ -105,8 +107,8 @@ final class NaiveScorer {
                 .id(objective.id())
                 .progress(progress)
                 .score(score)
-                .coverage(new Coverage(mean(shares, share -> Optional.of(share.coverage()))
-                        .orElse(0L)))
+                .coverage(new Coverage(
+                        mean(shares, share -> Optional.of(share.coverage())).orElse(0L)))
                 .confidence(mean(shares, Share::confidence).map(Confidence::new))
                 .expected(expected)
                 .status(status(shares, progress, expected))
@@ -213,8 +215,7 @@ final class NaiveScorer {
                                 < measure.window().getAsInt())
                 .toList();
         Optional<Progress> progress = NaiveMeasures.progress(measure, counted).map(NaiveScorer::progress);
-        Optional<Score> score = progress.map(
-                value -> new Score(Math.min(1_000_000, Math.max(0, value.millionths()))));
+        Optional<Score> score = progress.map(value -> new Score(Math.min(1_000_000, Math.max(0, value.millionths()))));
         Optional<Progress> expected =
                 measure instanceof Baseline ? Optional.empty() : Optional.of(expected(start, due, keyResult.plan()));
         Optional<Confidence> confidence = Optional.empty();

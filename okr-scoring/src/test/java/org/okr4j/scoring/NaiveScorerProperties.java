@@ -28,7 +28,11 @@ class NaiveScorerProperties {
     private static final Scorer SCORER = Scorer.standard().withExplanations(false);
     private static final List<?> STATUSES_AND_GRADES = Stream.concat(
                     Stream.of(Status.values()),
-                    Stream.of(Optional.empty(), Optional.of(Grade.RED), Optional.of(Grade.AMBER), Optional.of(Grade.GREEN)))
+                    Stream.of(
+                            Optional.empty(),
+                            Optional.of(Grade.RED),
+                            Optional.of(Grade.AMBER),
+                            Optional.of(Grade.GREEN)))
             .toList();
 
     @Property

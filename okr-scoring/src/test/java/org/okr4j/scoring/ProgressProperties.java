@@ -58,8 +58,7 @@ class ProgressProperties {
     void progress_is_below_0_exactly_before_the_start_and_1_or_more_exactly_from_the_target_on(
             @ForAll("started") Metric metric, @ForAll("amounts") BigDecimal value) {
         int direction = metric.decreases() ? -1 : 1;
-        boolean isBehind =
-                value.compareTo(metric.from().orElseThrow()) * direction < 0;
+        boolean isBehind = value.compareTo(metric.from().orElseThrow()) * direction < 0;
         boolean isReached = value.compareTo(metric.target().orElseThrow()) * direction >= 0;
 
         assertThat(progress(metric, value).compareTo(Progress.ZERO) < 0).isEqualTo(isBehind);
@@ -81,7 +80,9 @@ class ProgressProperties {
 
     @Property
     void more_progress_never_scores_less_and_scores_lie_in_0_to_1(
-            @ForAll("keyResults") KeyResult one, @ForAll("keyResults") KeyResult other, @ForAll("dates") LocalDate asOf) {
+            @ForAll("keyResults") KeyResult one,
+            @ForAll("keyResults") KeyResult other,
+            @ForAll("dates") LocalDate asOf) {
         Optional<Progress> progress = score(one, asOf).progress();
         Optional<Progress> otherProgress = score(other, asOf).progress();
         Assume.that(progress.isPresent() && otherProgress.isPresent());
@@ -101,8 +102,7 @@ class ProgressProperties {
     void a_score_of_1_says_exactly_that_the_target_is_reached(@ForAll("measured") Measured measured) {
         Optional<Score> score = score(measured.keyResult(), DAY).score();
 
-        assertThat(score.equals(Optional.of(Score.ONE)))
-                .isEqualTo(isReached(measured.measure(), measured.reading()));
+        assertThat(score.equals(Optional.of(Score.ONE))).isEqualTo(isReached(measured.measure(), measured.reading()));
     }
 
     @Property
@@ -120,7 +120,9 @@ class ProgressProperties {
 
     @Property
     void a_better_level_is_never_worth_less(
-            @ForAll("numberedLevels") Levels levels, @ForAll("amounts") BigDecimal one, @ForAll("amounts") BigDecimal other) {
+            @ForAll("numberedLevels") Levels levels,
+            @ForAll("amounts") BigDecimal one,
+            @ForAll("amounts") BigDecimal other) {
         BigDecimal better = levels.decreases() ? one.min(other) : one.max(other);
         BigDecimal worse = levels.decreases() ? one.max(other) : one.min(other);
 
@@ -166,8 +168,8 @@ class ProgressProperties {
                 && maintain.atMost()
                         .map(bound -> value.compareTo(Rational.of(bound)) <= -least)
                         .orElse(true);
-        boolean isPlanned = maintain.aggregate() == Aggregate.SHARE
-                || maintain.strategy().equals(Optional.of("share"));
+        boolean isPlanned =
+                maintain.aggregate() == Aggregate.SHARE || maintain.strategy().equals(Optional.of("share"));
         return isMet && (!isPlanned || maintain.planned().orElse(1) == 1);
     }
 
@@ -179,7 +181,8 @@ class ProgressProperties {
         if (reading instanceof LevelName name) {
             return name.name().equals(best.name());
         }
-        int side = number(reading, levels.unit()).compareTo(Rational.of(best.at().orElseThrow()));
+        int side =
+                number(reading, levels.unit()).compareTo(Rational.of(best.at().orElseThrow()));
         return levels.decreases() ? side <= 0 : side >= 0;
     }
 
@@ -221,8 +224,10 @@ class ProgressProperties {
     @Provide
     Arbitrary<Maintain> maintains() {
         return OkrArbitraries.maintains()
-                .filter(maintain -> maintain.tolerance().isPresent() && maintain.planned().isEmpty())
-                .filter(maintain -> maintain.aggregate() != Aggregate.SHARE && maintain.window().isEmpty())
+                .filter(maintain ->
+                        maintain.tolerance().isPresent() && maintain.planned().isEmpty())
+                .filter(maintain -> maintain.aggregate() != Aggregate.SHARE
+                        && maintain.window().isEmpty())
                 .map(maintain -> maintain.withStrategy(Optional.empty()));
     }
 

@@ -36,18 +36,18 @@ class RollUpProperties {
     void a_roll_up_lies_between_its_least_and_its_greatest_part(
             @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts) {
         RollUp.RolledUp rolledUp = rollUp.rollUp(parts);
-        List<Progress> progress =
-                parts.stream().flatMap(part -> part.progress().stream()).sorted().toList();
+        List<Progress> progress = parts.stream()
+                .flatMap(part -> part.progress().stream())
+                .sorted()
+                .toList();
         List<Score> scores =
                 parts.stream().flatMap(part -> part.score().stream()).sorted().toList();
 
         assertThat(rolledUp.progress().isEmpty()).isEqualTo(progress.isEmpty());
         assertThat(rolledUp.score().isEmpty()).isEqualTo(scores.isEmpty());
         rolledUp.progress()
-                .ifPresent(value ->
-                        assertThat(value).isBetween(progress.get(0), progress.get(progress.size() - 1)));
-        rolledUp.score()
-                .ifPresent(value -> assertThat(value).isBetween(scores.get(0), scores.get(scores.size() - 1)));
+                .ifPresent(value -> assertThat(value).isBetween(progress.get(0), progress.get(progress.size() - 1)));
+        rolledUp.score().ifPresent(value -> assertThat(value).isBetween(scores.get(0), scores.get(scores.size() - 1)));
     }
 
     @Property
@@ -73,8 +73,8 @@ class RollUpProperties {
     void one_part_of_weight_n_equals_n_parts_of_weight_1(
             @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts) {
         List<Part> split = parts.stream()
-                .flatMap(part -> Collections.nCopies(part.weight().intValueExact(), part.withWeight(BigDecimal.ONE))
-                        .stream())
+                .flatMap(part ->
+                        Collections.nCopies(part.weight().intValueExact(), part.withWeight(BigDecimal.ONE)).stream())
                 .toList();
 
         assertThat(rollUp.rollUp(split)).isEqualTo(rollUp.rollUp(parts));
@@ -87,8 +87,8 @@ class RollUpProperties {
         for (Part part : parts) {
             if (part.progress().isPresent()) {
                 Rational weight = Rational.of(part.weight());
-                sum = sum.plus(weight.times(
-                        Rational.ofMillionths(part.progress().get().millionths())));
+                sum = sum.plus(
+                        weight.times(Rational.ofMillionths(part.progress().get().millionths())));
                 weights = weights.plus(weight);
             }
         }
@@ -127,8 +127,7 @@ class RollUpProperties {
             @ForAll("objectives") Objective objective, @ForAll("days") LocalDate asOf, @ForAll boolean guardrails) {
         ObjectiveScore score = withoutKeyResults(
                 objective.withKeyResults(objective.keyResults().stream()
-                        .map(keyResult ->
-                                guardrails ? keyResult.withRole(Role.GUARDRAIL) : keyResult.withWeight(0))
+                        .map(keyResult -> guardrails ? keyResult.withRole(Role.GUARDRAIL) : keyResult.withWeight(0))
                         .toList()),
                 asOf);
 
@@ -158,17 +157,15 @@ class RollUpProperties {
         Objective above = Objective.of("above", "Above", objective.cycle())
                 .withAmbition(objective.ambition())
                 .withRollUp(RollUpSource.OBJECTIVES);
-        Scorecard card = SCORER.score(
-                Okrs.of(above, objective.withParent("above").withWeight("0.000001")), asOf);
+        Scorecard card =
+                SCORER.score(Okrs.of(above, objective.withParent("above").withWeight("0.000001")), asOf);
 
         assertThat(card.objective("above"))
                 .isEqualTo(card.objective(objective.id()).withId("above").withKeyResults(List.of()));
     }
 
     private static ObjectiveScore withoutKeyResults(Objective objective, LocalDate asOf) {
-        return SCORER.score(Okrs.of(objective), asOf)
-                .objective(objective.id())
-                .withKeyResults(List.of());
+        return SCORER.score(Okrs.of(objective), asOf).objective(objective.id()).withKeyResults(List.of());
     }
 
     @Provide
@@ -205,8 +202,8 @@ class RollUpProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
-                .map(keyResults -> Objective.of(
-                        "o", "An objective", Cycle.year(2026), ScoringArbitraries.numbered(keyResults)));
+                .map(keyResults ->
+                        Objective.of("o", "An objective", Cycle.year(2026), ScoringArbitraries.numbered(keyResults)));
     }
 
     private static KeyResult lighter(KeyResult keyResult) {

@@ -60,13 +60,13 @@ final class ScoringArbitraries {
                         Arbitraries.of(Ambition.class).optional(0.3),
                         days().optional(0.2),
                         days().optional(0.2))
-                .as((measures, log, amended, weight, role, ambition, start, due) ->
-                        keyResult(measures, log, NEW_YEAR.plusDays(amended))
-                                .withWeight(weight)
-                                .withRole(role)
-                                .withAmbition(ambition)
-                                .withStart(start)
-                                .withDue(due))
+                .as((measures, log, amended, weight, role, ambition, start, due) -> keyResult(
+                                measures, log, NEW_YEAR.plusDays(amended))
+                        .withWeight(weight)
+                        .withRole(role)
+                        .withAmbition(ambition)
+                        .withStart(start)
+                        .withDue(due))
                 .withoutEdgeCases();
     }
 
@@ -92,7 +92,9 @@ final class ScoringArbitraries {
     private static Arbitrary<List<Entry>> logs() {
         Arbitrary<Drawn> numbers = Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(2, Arbitraries.integers().between(-10, 110).map(BigDecimal::valueOf)),
+                                Tuple.of(
+                                        2,
+                                        Arbitraries.integers().between(-10, 110).map(BigDecimal::valueOf)),
                                 Tuple.of(1, OkrArbitraries.amounts())),
                         OkrArbitraries.positiveAmounts(),
                         Arbitraries.integers().between(0, 1_000))
@@ -170,11 +172,11 @@ final class ScoringArbitraries {
                         OkrArbitraries.weights(),
                         Arbitraries.of(Cycle.year(2026), Cycle.half(2026, 2), Cycle.quarter(2026, 4)),
                         busyKeyResults().list().ofMaxSize(2))
-                .as((rollUp, ambition, weight, cycle, keyResults) ->
-                        Objective.of("o", "An objective", cycle, numbered(keyResults))
-                                .withRollUp(rollUp)
-                                .withAmbition(ambition)
-                                .withWeight(weight));
+                .as((rollUp, ambition, weight, cycle, keyResults) -> Objective.of(
+                                "o", "An objective", cycle, numbered(keyResults))
+                        .withRollUp(rollUp)
+                        .withAmbition(ambition)
+                        .withWeight(weight));
         Arbitrary<List<Integer>> parents =
                 Arbitraries.integers().between(-3, MOST_OBJECTIVES - 1).list().ofSize(MOST_OBJECTIVES);
         return Combinators.combine(objectives.list().ofMaxSize(MOST_OBJECTIVES), parents)

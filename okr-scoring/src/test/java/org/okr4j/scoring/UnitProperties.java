@@ -100,8 +100,8 @@ class UnitProperties {
         KeyResult before = KeyResult.of("k", "A key result", measure).withCheckIns(taken);
         KeyResult after = KeyResult.of("k", "A key result", changed)
                 .withCheckIns(taken.stream()
-                        .map(checkIn -> checkIn.withReading(
-                                unit.of(checkIn.reading().orElseThrow(), measure.unit())))
+                        .map(checkIn ->
+                                checkIn.withReading(unit.of(checkIn.reading().orElseThrow(), measure.unit())))
                         .toList());
 
         assertThat(withoutReading(after, asOf)).isEqualTo(withoutReading(before, asOf));
@@ -190,7 +190,8 @@ class UnitProperties {
 
     @Provide
     Arbitrary<Unit> units() {
-        return Combinators.combine(numbers().filter(a -> a.signum() != 0), numbers()).as(Unit::new);
+        return Combinators.combine(numbers().filter(a -> a.signum() != 0), numbers())
+                .as(Unit::new);
     }
 
     @Provide
@@ -219,10 +220,8 @@ class UnitProperties {
                 .filter((from, to) -> from.compareTo(to) != 0)
                 .as((from, to) -> Metric.builder().from(from).to(to).build());
         Arbitrary<Metric> delta = Combinators.combine(numbers(), numbers().filter(by -> by.signum() != 0))
-                .as((from, by) -> Metric.builder()
-                        .from(from)
-                        .byDelta(by.toPlainString())
-                        .build());
+                .as((from, by) ->
+                        Metric.builder().from(from).byDelta(by.toPlainString()).build());
         return Combinators.combine(Arbitraries.oneOf(fromTo, delta), aggregates(), unitNames())
                 .as((metric, aggregate, unit) -> metric.withAggregate(aggregate).withUnit(unit));
     }
@@ -249,7 +248,10 @@ class UnitProperties {
                         .as((one, other) -> Maintain.between(one.min(other), one.max(other))));
         return Combinators.combine(
                         bounds,
-                        numbers().map(BigDecimal::abs).filter(value -> value.signum() > 0).optional(0.7),
+                        numbers()
+                                .map(BigDecimal::abs)
+                                .filter(value -> value.signum() > 0)
+                                .optional(0.7),
                         Arbitraries.of(true, false),
                         Arbitraries.of(Aggregate.class),
                         unitNames())
@@ -261,9 +263,12 @@ class UnitProperties {
 
     @Provide
     Arbitrary<Levels> levels() {
-        Arbitrary<List<BigDecimal>> values =
-                numbers().map(value -> new Amount(value).value()).set().ofMinSize(1).ofMaxSize(5)
-                        .map(set -> set.stream().sorted().toList());
+        Arbitrary<List<BigDecimal>> values = numbers()
+                .map(value -> new Amount(value).value())
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(set -> set.stream().sorted().toList());
         return Combinators.combine(
                         values, Arbitraries.of(true, false), Arbitraries.of(true, false), aggregatesWithSum())
                 .as((at, falls, interpolate, aggregate) -> Levels.builder()
