@@ -1,0 +1,61 @@
+package org.okr4j.examples;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.okr4j.core.Shown;
+import org.okr4j.core.validation.Findings;
+import org.okr4j.core.validation.RuleSet;
+import org.okr4j.json.OkrJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what rules find in a document. */
+@Command(name = "lint", description = "Prints what is wrong or could be better; ends with 1 where an error is found.")
+final class LintCommand implements Callable<Integer> {
+    private static final Map<String, RuleSet> RULES = Map.of("standard", RuleSet.standard());
+
+    private final Session session;
+
+    @Mixin
+    private FileArgument file = new FileArgument();
+
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Option(names = "--rules", paramLabel = "NAME", description = "The set of rules; without it, standard.")
+    private String rules = "standard";
+
+    @Option(names = "--json", description = "Print the findings as JSON; for NDJSON, those of one document a line.")
+    private boolean json;
+
+    LintCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate day = asOf.or(session.today());
+        RuleSet set = known(rules);
+        return session.forEach(file.path(), piece -> {
+            Findings findings = set.check(piece.okrs(), day);
+            if (json) {
+                session.print(piece.isAlone() ? OkrJson.writeIndented(findings) : OkrJson.write(findings));
+            } else {
+                new FindingList(findings, day, session.screen()).print(session);
+            }
+            return findings.hasErrors() ? 1 : 0;
+        });
+    }
+
+    private static RuleSet known(String name) {
+        RuleSet set = RULES.get(name);
+        if (set == null) {
+            throw new RefusedException("There is no set of rules " + Shown.quoted(name) + "; there is "
+                    + String.join(", ", RULES.keySet()));
+        }
+        return set;
+    }
+}

@@ -1,0 +1,122 @@
+package org.okr4j.examples;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.okr4j.core.Okrs;
+import org.okr4j.json.OkrJson;
+import org.okr4j.json.codec.OkrJsonException;
+
+/** The text of one document of an input, and where in the input it stands. */
+final class Piece {
+    private static final int DECODED_AT_ONCE = 8192;
+
+    private final String input;
+    private final int firstLine;
+    private final boolean alone;
+    private final byte[] utf8;
+
+    /**
+     * Cuts out a piece.
+     *
+     * @param input what the input is called in messages
+     * @param firstLine the line of the input that the piece begins on, from 1
+     * @param alone whether it is the whole input, not one line of many
+     * @param utf8 the bytes; blank space at their end says nothing, and would hide that half a document just ends
+     */
+    Piece(String input, int firstLine, boolean alone, byte[] utf8) {
+        this.input = input;
+        this.firstLine = firstLine;
+        this.alone = alone;
+        this.utf8 = Arrays.copyOf(utf8, textLength(utf8));
+    }
+
+    int firstLine() {
+        return firstLine;
+    }
+
+    boolean isAlone() {
+        return alone;
+    }
+
+    /** Says whether more text is needed for a whole JSON value: a bracket or a string is open at the end. */
+    boolean isOpen() {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < utf8.length; i++) {
+            switch (utf8[i]) {
+                case '"' -> quoted = !quoted;
+                case '\\' -> i += quoted ? 1 : 0;
+                case '{', '[' -> depth += quoted ? 0 : 1;
+                case '}', ']' -> depth -= quoted ? 0 : 1;
+                default -> {}
+            }
+        }
+        return quoted || depth > 0;
+    }
+
+    /**
+     * Reads the document.
+     *
+     * @throws RefusedException if it is none, with the place in the input
+     */
+    Okrs okrs() {
+        try {
+            return OkrJson.read(text());
+        } catch (OkrJsonException e) {
+            throw refused(e.pointer(), e.line(), e.column(), e.problem());
+        }
+    }
+
+    private static int textLength(byte[] utf8) {
+        int length = utf8.length;
+        while (length > 0 && (utf8[length - 1] == '\n' || utf8[length - 1] == '\r' || utf8[length - 1] == ' ')) {
+            length--;
+        }
+        return length;
+    }
+
+    private String text() {
+        int malformed = firstMalformed();
+        if (malformed >= 0) {
+            int line = 1;
+            int lineStart = 0;
+            for (int i = 0; i < malformed; i++) {
+                if (utf8[i] == '\n') {
+                    line++;
+                    lineStart = i + 1;
+                }
+            }
+            String before = new String(utf8, lineStart, malformed - lineStart, StandardCharsets.UTF_8);
+            throw refused(
+                    "",
+                    line,
+                    before.length() + 1,
+                    "A document is text in UTF-8: the byte "
+                            + HexFormat.of().withUpperCase().toHexDigits(utf8[malformed])
+                            + " does not belong here; save it as UTF-8");
+        }
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    /** Finds the first byte that is no UTF-8; decoding a string would put a replacement character there. */
+    private int firstMalformed() {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
+        CharBuffer chars = CharBuffer.allocate(DECODED_AT_ONCE);
+        while (decoder.decode(bytes, chars, true).isOverflow()) {
+            chars.clear();
+        }
+        return bytes.hasRemaining() ? bytes.position() : -1;
+    }
+
+    /** Counts lines from the beginning of the input. */
+    private RefusedException refused(String pointer, int line, int column, String problem) {
+        int inputLine = line > 0 ? firstLine - 1 + line : line;
+        OkrJsonException placed = new OkrJsonException(pointer, inputLine, column, problem, null);
+        return new RefusedException(input + ", " + placed.getMessage());
+    }
+}

@@ -1,0 +1,148 @@
+package org.okr4j.examples;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.okr4j.core.Confidence;
+import org.okr4j.core.Score;
+import org.okr4j.core.Status;
+import org.okr4j.scoring.Grade;
+
+/** The rows of a report: a title that may run over several lines, and the numbers in columns on the first of them. */
+final class Row {
+    /** The columns that a report takes. */
+    static final int WIDTH = 100;
+
+    private static final int TITLE = 35;
+    private static final int INDENT = 2;
+    private static final int DEEPEST = 5;
+    private static final int PERCENT = 6;
+    private static final int SCORE = 5;
+    private static final int GRADE = 5;
+    private static final int STATUS = 11;
+    private static final int CONFIDENCE = 5;
+    private static final int FORECAST = 8;
+    private static final String GAP = "  ";
+
+    private static final long MILLIONTHS_OF_A_PERCENT = 10_000;
+    private static final long MOST_PERCENT = 9_999;
+
+    private final Screen screen;
+
+    Row(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Returns the names of the columns. */
+    String head() {
+        return TextWidth.left("", TITLE)
+                + GAP
+                + TextWidth.left("progress", Bar.WIDTH + 1 + PERCENT)
+                + GAP
+                + TextWidth.right("score", SCORE)
+                + GAP
+                + TextWidth.left("grade", GRADE)
+                + GAP
+                + TextWidth.left("status", STATUS)
+                + GAP
+                + TextWidth.right("conf.", CONFIDENCE)
+                + GAP
+                + TextWidth.right("forecast", FORECAST);
+    }
+
+    /** Returns a title with its numbers beside it. */
+    String of(String title, int depth, UnaryOperator<String> style, Numbers numbers) {
+        String indent = indent(depth);
+        StringBuilder row = new StringBuilder();
+        List<String> lines = TextWidth.lines(title, TITLE - indent.length());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (i == 0) {
+                String space = " ".repeat(TITLE - indent.length() - TextWidth.of(line));
+                row.append((indent + style.apply(line) + space + GAP + columns(numbers)).stripTrailing());
+            } else {
+                row.append('\n').append(indent).append(style.apply(line));
+            }
+        }
+        return row.toString();
+    }
+
+    /** Returns words that belong to the title above, over the whole width. */
+    String detail(String words, int depth) {
+        String indent = indent(depth);
+        return TextWidth.lines(words, WIDTH - indent.length() - INDENT).stream()
+                .map(screen::faint)
+                .collect(Collectors.joining("\n" + indent + " ".repeat(INDENT), indent, ""));
+    }
+
+    private static String indent(int depth) {
+        return " ".repeat(INDENT * Math.min(depth, DEEPEST));
+    }
+
+    private String columns(Numbers numbers) {
+        String bar = Bar.of(numbers.progress(), numbers.expected(), screen);
+        String progress =
+                numbers.progress().map(value -> percent(value.millionths())).orElse(screen.drawn("–", "-"));
+        String score = numbers.score().map(Row::hundredths).orElse("");
+        String confidence = numbers.confidence().map(Row::rounded).orElse("");
+        String forecast =
+                numbers.forecast().map(value -> percent(value.millionths())).orElse("");
+        return coloured(numbers.status(), bar)
+                + ' '
+                + TextWidth.right(progress, PERCENT)
+                + GAP
+                + TextWidth.right(score, SCORE)
+                + GAP
+                + grade(numbers.grade())
+                + GAP
+                + coloured(numbers.status(), TextWidth.left(word(numbers.status()), STATUS))
+                + GAP
+                + TextWidth.right(confidence, CONFIDENCE)
+                + GAP
+                + TextWidth.right(forecast, FORECAST);
+    }
+
+    /** Rounds down, as the numbers themselves are: 100% is only ever shown where the target is reached. */
+    private static String percent(long millionths) {
+        long percent = Math.floorDiv(millionths, MILLIONTHS_OF_A_PERCENT);
+        if (percent > MOST_PERCENT) {
+            return ">" + MOST_PERCENT + "%";
+        }
+        return percent < -MOST_PERCENT / 10 ? "<-" + MOST_PERCENT / 10 + "%" : percent + "%";
+    }
+
+    /** Rounds to the nearest: a mean of what people said promises nothing at 100%. */
+    private static String rounded(Confidence confidence) {
+        return (confidence.millionths() + MILLIONTHS_OF_A_PERCENT / 2) / MILLIONTHS_OF_A_PERCENT + "%";
+    }
+
+    private static String hundredths(Score score) {
+        return score.value().setScale(2, RoundingMode.FLOOR).toPlainString();
+    }
+
+    private String grade(Optional<Grade> grade) {
+        String word = TextWidth.left(grade.map(Row::word).orElse(""), GRADE);
+        return grade.map(value -> switch (value) {
+                    case RED -> screen.red(word);
+                    case AMBER -> screen.yellow(word);
+                    case GREEN -> screen.green(word);
+                })
+                .orElse(word);
+    }
+
+    private String coloured(Status status, String text) {
+        return switch (status) {
+            case ON_TRACK, DONE -> screen.green(text);
+            case AT_RISK -> screen.yellow(text);
+            case OFF_TRACK -> screen.red(text);
+            case NOT_STARTED, UNKNOWN -> screen.faint(text);
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
