@@ -1,0 +1,130 @@
+package org.okr4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.okr4j.core.Okrs;
+import org.okr4j.json.OkrJson;
+import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.scoring.Scorer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Compiles and runs small applications against the packaged jars, as somebody who takes them from a repository would. */
+class PackagedModulesIT {
+    private static final Path SOURCES = Path.of("src", "it");
+    private static final List<Class<?>> ONE_OF_EACH_JAR = List.of(
+            Okrs.class,
+            Scorer.class,
+            OkrJsonException.class,
+            OkrJson.class,
+            JsonMapper.class,
+            JsonParser.class,
+            JsonProperty.class);
+
+    private static final String OKRS = "{\"okr\":1,\"objectives\":[{\"id\":\"retention\",\"title\":\"Customers stay\","
+            + "\"cycle\":{\"name\":\"2026-Q3\",\"start\":\"2026-07-01\",\"end\":\"2026-09-30\"},\"keyResults\":[{\"id\":"
+            + "\"churn\",\"title\":\"Monthly churn\",\"measure\":{\"type\":\"metric\",\"from\":5,\"to\":3,\"unit\":\"%\"}}]}]}";
+
+    /** Without a word, which is why the README says to register the module. */
+    private static final String UNREGISTERED_WRITES = "{}";
+
+    private static final String UNREGISTERED_READS = "refused to read: InvalidDefinitionException";
+
+    @TempDir
+    private Path classes;
+
+    @Test
+    void an_application_runs_on_the_module_path() throws IOException {
+        compile(SOURCES.resolve("modular"), "--module-path", jars());
+
+        Run run = Forked.run(
+                in -> {},
+                Map.of(),
+                List.of(
+                        "--module-path",
+                        jars() + File.pathSeparator + classes,
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "--module",
+                        "org.example.goals/org.example.goals.Goals"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "org.example.goals",
+                        "linear: (4.1 − 5) / (3 − 5) = 0.45",
+                        "true",
+                        OKRS.replace("\"%\"}", "\"%\"},\"checkIns\":[{\"date\":\"2026-08-31\",\"reading\":4.1}]"),
+                        "true",
+                        "true",
+                        "true",
+                        UNREGISTERED_WRITES,
+                        UNREGISTERED_READS);
+    }
+
+    @Test
+    void an_application_runs_on_the_class_path() throws IOException {
+        compile(SOURCES.resolve("classpath"), "--class-path", jars());
+
+        Run run = Forked.run(
+                in -> {},
+                Map.of(),
+                List.of("--class-path", jars() + File.pathSeparator + classes, "org.example.plain.Plain"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .containsExactly("false", OKRS, "true", "true", UNREGISTERED_WRITES, UNREGISTERED_READS);
+    }
+
+    private void compile(Path sources, String pathOption, String path) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
+                Stream<Path> found = Files.walk(sources)) {
+            List<Path> java =
+                    found.filter(file -> file.toString().endsWith(".java")).toList();
+            List<String> options =
+                    List.of("--release", "17", "-Xlint:all", "-Werror", "-d", classes.toString(), pathOption, path);
+            boolean compiled = javac.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(java))
+                    .call();
+            assertThat(compiled).as(messages.toString()).isTrue();
+        }
+    }
+
+    private static String jars() {
+        return ONE_OF_EACH_JAR.stream()
+                .map(PackagedModulesIT::jar)
+                .distinct()
+                .peek(jar -> assertThat(jar).endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String jar(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
