@@ -1,0 +1,96 @@
+package org.okr4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.okr4j.core.Baseline;
+import org.okr4j.core.CheckIn;
+import org.okr4j.core.Cycle;
+import org.okr4j.core.KeyResult;
+import org.okr4j.core.Metric;
+import org.okr4j.core.Objective;
+import org.okr4j.core.Okrs;
+import org.okr4j.core.validation.Findings;
+import org.okr4j.core.validation.RuleSet;
+import org.okr4j.json.OkrJson;
+import org.okr4j.json.OkrModule;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Scorer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the Java of the README: each block stands in a test below, line by line, and a last test compares the two. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path THIS = Path.of("src/test/java/org/okr4j/examples/ReadmeTest.java");
+    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void the_first_lines_do_what_they_say() {
+        KeyResult churn = KeyResult.of(
+                "churn",
+                "Monthly churn falls from 5% to 3%",
+                Metric.decrease(5, 3).withUnit("%"));
+        Objective retention = Objective.builder()
+                .id("retention")
+                .title("Customers stay because the product earns its place")
+                .cycle(Cycle.quarter(2026, 3))
+                .addKeyResults(churn)
+                .build();
+        Okrs okrs = Okrs.of(retention)
+                .plusCheckIn(
+                        "churn",
+                        CheckIn.of(LocalDate.parse("2026-08-31"), "4.1").withConfidence("0.6"));
+
+        Scorecard card = Scorer.standard().score(okrs, LocalDate.parse("2026-08-31"));
+        card.keyResult("churn").explanation(); // linear: (4.1 − 5) / (3 − 5) = 0.45
+        Findings findings = RuleSet.standard().check(okrs, LocalDate.parse("2026-08-31"));
+        String json = OkrJson.write(okrs);
+
+        assertThat(card.keyResult("churn").explanation()).isEqualTo("linear: (4.1 − 5) / (3 − 5) = 0.45");
+        assertThat(findings.hasErrors()).isFalse();
+        assertThat(OkrJson.read(json)).isEqualTo(okrs);
+    }
+
+    @Test
+    void a_mapper_finds_the_module_or_is_told() {
+        JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+        JsonMapper told = JsonMapper.builder().addModule(new OkrModule()).build();
+
+        Okrs okrs = Okrs.of(Objective.of(
+                "learn",
+                "We know what churn is",
+                Cycle.quarter(2026, 3),
+                KeyResult.of("k", "Churn", Baseline.of("%"))));
+        assertThat(found.writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
+        assertThat(told.writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
+        assertThat(found.readValue(OkrJson.write(okrs), Okrs.class)).isEqualTo(okrs);
+    }
+
+    @Test
+    void every_block_of_the_readme_stands_in_this_class() throws IOException {
+        String code = words(Files.readString(THIS));
+        List<String> blocks = JAVA.matcher(Files.readString(README))
+                .results()
+                .map((MatchResult block) -> words(block.group(1)))
+                .toList();
+
+        assertThat(blocks).hasSize(2).allSatisfy(block -> assertThat(code).contains(block));
+    }
+
+    @Test
+    void code_begins_by_line_12() throws IOException {
+        assertThat(Files.readAllLines(README).subList(0, 12)).contains("```java");
+    }
+
+    /** Without blank space: where a long line breaks is the formatter's choice. */
+    private static String words(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}
