@@ -95,7 +95,7 @@ class JarIT {
     }
 
     @Test
-    void a_million_lines_are_streamed_in_little_memory() {
+    void three_hundred_thousand_lines_are_streamed_in_64_megabytes() {
         Run run = Forked.run(
                 in -> {
                     byte[] thousand = (EMPTY + "\n").repeat(1_000).getBytes(StandardCharsets.US_ASCII);
