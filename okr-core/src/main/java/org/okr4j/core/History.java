@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks that every reading of a key result can be read by every measure that will read it: the one in force on its day
@@ -12,6 +13,9 @@ import java.util.Set;
 final class History {
     private static final List<Reading> ONE_OF_EACH_KIND =
             List.of(Amount.of(0), Ratio.of(0, 1), Done.NO, new Reached(Set.of()), LevelName.of("any"));
+
+    /** How many known names a message lists. */
+    private static final int NAMED = 10;
 
     private final Measure first;
     private final List<MeasureAmendment> amendments;
@@ -158,6 +162,11 @@ final class History {
                 "A reading names what the measure knows: " + Shown.quoted(name) + " is unknown"
                         + NearestName.to(name, known)
                                 .map(near -> "; the nearest is " + Shown.quoted(near))
-                                .orElse(""));
+                                .orElseGet(() -> "; it knows " + someOf(known)));
+    }
+
+    private static String someOf(Set<String> known) {
+        String some = known.stream().limit(NAMED).map(Shown::quoted).collect(Collectors.joining(", "));
+        return known.size() > NAMED ? some + " and " + (known.size() - NAMED) + " more" : some;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -161,6 +162,18 @@ class HistoryTest {
                 () -> keyResult.plusCheckIn(CheckIn.of(SEPTEMBER, Reached.of("Domain", "Contents"))),
                 "/checkIns/2/reading",
                 "A reading names what the measure knows: \"Contents\" is unknown; the nearest is \"Content\"");
+    }
+
+    @Test
+    void of_many_known_names_ten_are_told() {
+        String[] names = IntStream.rangeClosed(1, 12).mapToObj(i -> "Step " + i).toArray(String[]::new);
+
+        assertRefused(
+                () -> keyResult(Milestones.of(names)).plusCheckIn(CheckIn.of(JULY, Reached.of("Launch party"))),
+                "/checkIns/0/reading",
+                "A reading names what the measure knows: \"Launch party\" is unknown; it knows \"Step 1\", \"Step 2\","
+                        + " \"Step 3\", \"Step 4\", \"Step 5\", \"Step 6\", \"Step 7\", \"Step 8\", \"Step 9\","
+                        + " \"Step 10\" and 2 more");
     }
 
     @Test

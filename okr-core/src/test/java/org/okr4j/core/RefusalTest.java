@@ -1655,7 +1655,7 @@ class RefusalTest {
                         () -> keyResult(Levels.of(Level.of("Idea", "1")))
                                 .plusCheckIn(CheckIn.of(DAY, LevelName.of("Live and kicking"))),
                         "/checkIns/0/reading",
-                        "A reading names what the measure knows: \"Live and kicking\" is unknown"),
+                        "A reading names what the measure knows: \"Live and kicking\" is unknown; it knows \"Idea\""),
                 refused(
                         "a plan that stands",
                         () -> keyResult(Binary.of()).withPlan(PlanPoint.of(DAY, "0.1"), PlanPoint.of(DAY, "0.2")),
