@@ -3,11 +3,8 @@ package org.okr4j.examples;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.Amendment;
@@ -28,7 +25,6 @@ final class Report {
     private final Okrs okrs;
     private final Scorecard card;
     private final Screen screen;
-    private final Map<String, ObjectiveScore> scores = new HashMap<>();
     private final Row row;
     private final MeasureWords words;
 
@@ -38,7 +34,6 @@ final class Report {
         this.screen = screen;
         this.row = new Row(screen);
         this.words = new MeasureWords(screen);
-        card.objectives().forEach(score -> scores.put(score.id(), score));
     }
 
     void print(Session session) throws IOException {
@@ -58,7 +53,7 @@ final class Report {
     }
 
     private void print(Objective objective, int depth, Session session) throws IOException {
-        ObjectiveScore score = Objects.requireNonNull(scores.get(objective.id()));
+        ObjectiveScore score = card.objective(objective.id());
         String title = Shown.escaped(objective.titleAt(card.asOf()));
         session.print(row.of(title, depth, screen::bold, Numbers.of(score)));
         session.print(row.detail(about(objective, score), depth));

@@ -1,7 +1,9 @@
 package org.okr4j.scoring;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 import org.okr4j.core.UnknownIdException;
 
@@ -48,13 +50,11 @@ public abstract sealed class Scorecard implements WithScorecard permits Immutabl
      * @throws UnknownIdException if the scorecard has no such objective
      */
     public ObjectiveScore objective(String id) {
-        return objectives().stream()
-                .filter(objective -> objective.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownIdException(
-                        "objective",
-                        id,
-                        objectives().stream().map(ObjectiveScore::id).toList()));
+        ObjectiveScore score = objectivesById().get(id);
+        if (score == null) {
+            throw new UnknownIdException("objective", id, objectivesById().keySet());
+        }
+        return score;
     }
 
     /**
@@ -65,17 +65,28 @@ public abstract sealed class Scorecard implements WithScorecard permits Immutabl
      * @throws UnknownIdException if the scorecard has no such key result
      */
     public KeyResultScore keyResult(String id) {
-        return objectives().stream()
-                .flatMap(objective -> objective.keyResults().stream())
-                .filter(keyResult -> keyResult.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownIdException(
-                        "key result",
-                        id,
-                        objectives().stream()
-                                .flatMap(objective -> objective.keyResults().stream())
-                                .map(KeyResultScore::id)
-                                .toList()));
+        KeyResultScore score = keyResultsById().get(id);
+        if (score == null) {
+            throw new UnknownIdException("key result", id, keyResultsById().keySet());
+        }
+        return score;
+    }
+
+    /** Made when the first is looked up: whoever walks through all of them needs no index. */
+    @Value.Lazy
+    Map<String, ObjectiveScore> objectivesById() {
+        Map<String, ObjectiveScore> byId = new LinkedHashMap<>();
+        objectives().forEach(objective -> byId.putIfAbsent(objective.id(), objective));
+        return byId;
+    }
+
+    @Value.Lazy
+    Map<String, KeyResultScore> keyResultsById() {
+        Map<String, KeyResultScore> byId = new LinkedHashMap<>();
+        for (ObjectiveScore objective : objectives()) {
+            objective.keyResults().forEach(keyResult -> byId.putIfAbsent(keyResult.id(), keyResult));
+        }
+        return byId;
     }
 
     /** Builds a {@link Scorecard}; see there for what each part means. */
