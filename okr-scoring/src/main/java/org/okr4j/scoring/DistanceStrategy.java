@@ -52,8 +52,13 @@ final class DistanceStrategy implements ScoringStrategy<Maintain> {
         if (isAllOrNothing(maintain, value)) {
             return Bounds.formula(maintain, value);
         }
-        return "1 − (" + Formula.number(maintain.distanceOf(value)) + ") / "
-                + Formula.number(maintain.tolerance().orElseThrow());
+        Fraction distance = maintain.distanceOf(value);
+        BigDecimal tolerance = maintain.tolerance().orElseThrow();
+        String left = "1 − " + Formula.operand(distance) + " / " + Formula.number(tolerance);
+        if (distance.signum() == 0) {
+            return "min(" + Formula.number(ALMOST.value()) + ", " + left + ")";
+        }
+        return distance.compareTo(tolerance) > 0 ? "max(0, " + left + ")" : left;
     }
 
     @Override

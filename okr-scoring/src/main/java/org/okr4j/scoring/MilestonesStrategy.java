@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.okr4j.core.Fraction;
 import org.okr4j.core.Milestone;
 import org.okr4j.core.Milestones;
@@ -50,11 +49,9 @@ final class MilestonesStrategy implements ExactStrategy<Milestones> {
     }
 
     private static String sum(List<Milestone> milestones) {
-        return milestones.isEmpty()
-                ? "0"
-                : milestones.stream()
-                        .map(milestone -> Formula.number(milestone.weight()))
-                        .collect(Collectors.joining(" + ", "(", ")"));
+        return Formula.sum(milestones.stream()
+                .map(milestone -> Formula.number(milestone.weight()))
+                .toList());
     }
 
     @Override

@@ -81,7 +81,7 @@ public abstract sealed class ObjectiveScore implements WithObjectiveScore permit
     /**
      * Returns how the progress was worked out, for a person to check by hand.
      *
-     * @return such as {@code weighted mean: (3 × 0.6 + 1 × 0.2) / (3 + 1) = 0.5}, or {@code ""} where it was not asked
+     * @return such as {@code weighted mean: (3 × 0.6 + 1 × 0.2) / 4 = 0.5}, or {@code ""} where it was not asked
      *     for
      */
     public abstract String explanation();

@@ -42,9 +42,11 @@ final class RatioToTargetStrategy implements ExactStrategy<Metric> {
         Fraction value = evidence.value().orElseThrow();
         String target = Formula.number(metric.target().orElseThrow());
         if (!metric.decreases()) {
-            return "(" + Formula.number(value) + ") / " + target;
+            return Formula.operand(value) + " / " + target;
         }
-        return value.signum() <= 0 ? Formula.number(UPPER_END) : target + " / (" + Formula.number(value) + ")";
+        return value.signum() <= 0
+                ? Formula.number(value) + " ≤ 0, the upper end"
+                : target + " / " + Formula.operand(value);
     }
 
     @Override

@@ -20,7 +20,7 @@ public interface RollUp {
      * Returns how the progress was worked out, for a person to check by hand.
      *
      * @param parts the parts that count, of which one has progress
-     * @return such as {@code weighted mean: (3 × 0.6 + 1 × 0.2) / (3 + 1)}, or {@code ""} where there is nothing to show
+     * @return such as {@code weighted mean: (3 × 0.6 + 1 × 0.2) / 4}, or {@code ""} where there is nothing to show
      */
     default String formula(List<Part> parts) {
         return "";

@@ -26,7 +26,8 @@ final class ShareStrategy implements ExactStrategy<Maintain> {
 
     @Override
     public String formula(Maintain maintain, Evidence evidence) {
-        return Formula.number(exactly(maintain, evidence).orElseThrow());
+        Fraction share = exactly(maintain, evidence).orElseThrow();
+        return Formula.number(share.numerator()) + " / " + Formula.number(share.denominator());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.okr4j.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Score;
 
@@ -25,11 +24,13 @@ final class WeightedMeanRollUp implements RollUp {
         List<Part> known =
                 parts.stream().filter(part -> part.progress().isPresent()).toList();
         return "weighted mean: "
-                + known.stream()
-                        .map(part -> Formula.number(part.weight()) + " × "
-                                + Formula.operand(part.progress().orElseThrow().value()))
-                        .collect(Collectors.joining(" + ", "(", ")"))
+                + Formula.sum(known.stream().map(WeightedMeanRollUp::product).toList())
                 + " / "
                 + Formula.number(known.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static String product(Part part) {
+        return Formula.number(part.weight()) + " × "
+                + Formula.operand(part.progress().orElseThrow().value());
     }
 }
