@@ -2,6 +2,7 @@ package org.okr4j.scoring;
 
 import java.math.BigDecimal;
 import org.okr4j.core.InvalidValueException;
+import org.okr4j.core.Shown;
 
 /**
  * The share of the weight under an objective that has a score, from 0 to 1 with six decimals, rounded down.
@@ -41,7 +42,8 @@ public record Coverage(long millionths) implements Comparable<Coverage> {
         try {
             return new Coverage(value.movePointRight(DECIMALS).longValueExact());
         } catch (ArithmeticException tooLong) {
-            throw new InvalidValueException("A coverage lies between 0 and 1 and has at most six decimals");
+            throw new InvalidValueException(
+                    "A coverage lies between 0 and 1 and has at most six decimals: " + Shown.excerpt(value.toString()));
         }
     }
 

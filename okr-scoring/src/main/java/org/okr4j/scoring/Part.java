@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.core.Confidence;
+import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Score;
+import org.okr4j.core.Shown;
 import org.okr4j.core.Status;
 
 /** A part that counts in a roll-up: a key result that is a target, or an objective below, with a weight above 0. */
 @Value.Immutable
 public abstract sealed class Part implements WithPart permits ImmutablePart {
+    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1_000_000);
+    private static final int WEIGHT_DECIMALS = 6;
+
     Part() {}
 
     /**
@@ -32,7 +37,7 @@ public abstract sealed class Part implements WithPart permits ImmutablePart {
     /**
      * Returns how much it counts.
      *
-     * @return the weight, above 0
+     * @return the weight, above 0 and at most 1,000,000, with at most six decimals
      */
     public abstract BigDecimal weight();
 
@@ -70,6 +75,16 @@ public abstract sealed class Part implements WithPart permits ImmutablePart {
      * @return the status
      */
     public abstract Status status();
+
+    @Value.Check
+    void check() {
+        if (weight().signum() <= 0 || weight().compareTo(HEAVIEST) > 0 || weight().scale() > WEIGHT_DECIMALS) {
+            throw new InvalidValueException(
+                    "/weight",
+                    "A part counts by a weight above 0, at most 1000000 and with at most six decimals: "
+                            + Shown.excerpt(weight().toString()));
+        }
+    }
 
     /** Builds a {@link Part}; see there for what each part means. */
     public static final class Builder extends ImmutablePart.Builder {
