@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
@@ -17,7 +18,7 @@ import org.okr4j.json.OkrJson;
 class SamplesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"company", "football"})
+    @MethodSource("org.okr4j.examples.Samples#all")
     void a_sample_is_written_as_format_writes_it(String sample) throws IOException {
         String json = Files.readString(file(sample));
 
@@ -25,7 +26,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"company", "football"})
+    @MethodSource("org.okr4j.examples.Samples#all")
     void a_sample_in_one_line_is_the_same_document(String sample) throws IOException {
         Okrs okrs = read(sample);
 
@@ -66,6 +67,6 @@ class SamplesTest {
     }
 
     private static Path file(String sample) {
-        return Path.of("samples", sample + ".json");
+        return Samples.document(sample);
     }
 }
