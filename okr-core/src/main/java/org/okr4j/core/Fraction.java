@@ -2,6 +2,7 @@ package org.okr4j.core;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * An exact quotient of two decimals, such as an average or a part of a whole, that is not rounded before something is
@@ -47,6 +48,21 @@ public final class Fraction implements Comparable<Fraction> {
                 throw new InvalidValueException(
                         "A fraction has a denominator other than 0: " + Decimals.shown(numerator) + " / 0");
         };
+    }
+
+    /**
+     * Adds fractions, exactly. Many with different denominators are added in halves, so that it takes a few long
+     * multiplications instead of one for each.
+     *
+     * @param fractions the fractions, at least one
+     * @return the sum
+     * @throws InvalidValueException if there is none
+     */
+    public static Fraction sum(List<Fraction> fractions) {
+        if (fractions.isEmpty()) {
+            throw new InvalidValueException("A sum has at least one fraction: none is given");
+        }
+        return Sums.of(fractions);
     }
 
     /**

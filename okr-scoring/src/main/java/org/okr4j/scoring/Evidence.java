@@ -136,8 +136,8 @@ public final class Evidence {
     private Fraction aggregate(List<Fraction> numbers) {
         return switch (measure.aggregate()) {
             case LATEST -> numbers.get(numbers.size() - 1);
-            case SUM -> Sums.of(numbers);
-            case AVERAGE -> Sums.of(numbers).dividedBy(BigDecimal.valueOf(numbers.size()));
+            case SUM -> Fraction.sum(numbers);
+            case AVERAGE -> Fraction.sum(numbers).dividedBy(BigDecimal.valueOf(numbers.size()));
             case MINIMUM -> numbers.stream().min(Fraction::compareTo).orElseThrow();
             case MAXIMUM -> numbers.stream().max(Fraction::compareTo).orElseThrow();
             case SHARE -> Bounds.share((Maintain) measure, numbers);

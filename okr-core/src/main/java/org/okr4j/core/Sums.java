@@ -1,11 +1,10 @@
-package org.okr4j.scoring;
+package org.okr4j.core;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.okr4j.core.Fraction;
 
 /**
  * Adds fractions exactly. Those of one denominator are added first, then halves with halves: so the sum of many
