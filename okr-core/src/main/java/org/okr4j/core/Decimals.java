@@ -1,6 +1,7 @@
 package org.okr4j.core;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The one place where decimals come in: they are checked against the limits of the format and brought to one form. */
 final class Decimals {
@@ -61,6 +62,13 @@ final class Decimals {
                 path,
                 what + " has at most " + wholeDigits + " digits before the point and " + decimals + " after it: "
                         + shown(value));
+    }
+
+    /** Rounds to as many decimals as an amount can have, up or down; nothing where there are too many digits before the point. */
+    static Optional<BigDecimal> within(Fraction value, boolean up) {
+        BigDecimal rounded =
+                up ? value.times(BigDecimal.ONE.negate()).floor(DECIMALS).negate() : value.floor(DECIMALS);
+        return rounded.precision() - rounded.scale() <= WHOLE_DIGITS ? Optional.of(rounded) : Optional.empty();
     }
 
     /** Shows a number that may be too long to show. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -179,6 +180,16 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
     }
 
     /**
+     * Says whether the objective is still worked on.
+     *
+     * @param date any day
+     * @return whether it was not closed on the day or before
+     */
+    public boolean isOpenAt(LocalDate date) {
+        return closure().isEmpty() || closure().get().date().isAfter(date);
+    }
+
+    /**
      * Finds a key result of this objective.
      *
      * @param id any id
@@ -198,6 +209,39 @@ public abstract sealed class Objective implements WithObjective permits Immutabl
      */
     public Ambition ambitionOf(KeyResult keyResult) {
         return keyResult.ambition().orElse(ambition());
+    }
+
+    /**
+     * Returns the objective as it goes on in another cycle: title and measures as they are in force on the day, key
+     * results starting where they have come to. Closure, amendments, check-ins, plans, dates of their own and finished
+     * initiatives are left behind.
+     *
+     * <ul>
+     *   <li>A metric keeps its target, also where that was said as a change, and starts at what was read: from 5 to 3 and
+     *       at 4.1, it goes on from 4.1 to 3. A start that was not known is now. A value that is no decimal, such as an
+     *       average, is rounded to twelve decimals, away from the target.
+     *   <li>A sum starts at 0 again with what is left as its target: 700 of 950 goes on to 250. A sum over a window stays
+     *       as it is.
+     *   <li>A metric, or levels at values, that reached its target goes on as a guardrail: a bound that holds what was
+     *       reached.
+     *   <li>What is done and cannot be lost is left behind: a sum that was reached, a binary that is done, all milestones,
+     *       the highest of named levels. Of other milestones those that were reached are.
+     *   <li>Bounds, other levels, baselines, and what has no reading yet go on as they are.
+     * </ul>
+     *
+     * <pre>{@code
+     * Objective next = retention.carriedInto(Cycle.quarter(2026, 4), LocalDate.parse("2026-10-02"), id -> id + "-q4");
+     * }</pre>
+     *
+     * @param cycle the cycle in which it goes on
+     * @param asOf the day as of which it is looked at; what is dated later is not yet known
+     * @param ids gives the new id for the old one, of the objective, of each key result and of the parent; the same where
+     *     it stays, as the parent's does that goes on itself
+     * @return the next objective, whose key results may be none where all are done
+     * @throws InvalidValueException if a new id is blank
+     */
+    public Objective carriedInto(Cycle cycle, LocalDate asOf, UnaryOperator<String> ids) {
+        return new CarryOver(cycle, asOf, ids).of(this);
     }
 
     /**
