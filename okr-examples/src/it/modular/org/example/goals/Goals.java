@@ -32,7 +32,7 @@ public final class Goals {
 
         System.out.println(Goals.class.getModule().getName());
         System.out.println(Scorer.standard().score(okrs, day).keyResult("churn").explanation());
-        System.out.println(RuleSet.standard().check(okrs, day).isEmpty());
+        System.out.println(!RuleSet.standard().check(okrs, day).hasErrors());
         System.out.println(OkrJson.write(okrs));
         System.out.println(found.writeValueAsString(okrs).equals(OkrJson.write(okrs)));
         System.out.println(told.writeValueAsString(okrs).equals(OkrJson.write(okrs)));

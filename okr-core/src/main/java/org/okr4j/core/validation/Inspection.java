@@ -2,9 +2,11 @@ package org.okr4j.core.validation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.okr4j.core.Alignment;
+import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 
 /**
@@ -38,6 +40,17 @@ public final class Inspection {
      */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /**
+     * Returns what is still worked on, which is what most rules look at.
+     *
+     * @return the objectives that are not closed as of the day, in the order of the document
+     */
+    public List<Objective> openObjectives() {
+        return okrs.objectives().stream()
+                .filter(objective -> objective.isOpenAt(asOf))
+                .toList();
     }
 
     /**

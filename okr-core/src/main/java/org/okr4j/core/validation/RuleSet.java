@@ -30,16 +30,18 @@ import org.okr4j.core.Shown;
  * }</pre>
  */
 public final class RuleSet {
-    private static final RuleSet STANDARD = new RuleSet(Map.of(), Map.of(), List.of()).plus(Rules.all());
+    private static final RuleSet STANDARD = of(Rules.all());
 
     private final Map<String, Rule> rules;
     private final Map<String, Severity> severities;
     private final List<Suppression> suppressions;
+    private final Set<Silence> silences;
 
     private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, List<Suppression> suppressions) {
         this.rules = rules;
         this.severities = severities;
         this.suppressions = suppressions;
+        this.silences = suppressions.stream().map(Silence::of).collect(Collectors.toSet());
     }
 
     /**
@@ -52,6 +54,27 @@ public final class RuleSet {
     }
 
     /**
+     * Returns the rules of this library that need no score, with other thresholds.
+     *
+     * @param thresholds where the rules draw their lines
+     * @return {@link Rules#all(RuleThresholds)} with their own severities
+     */
+    public static RuleSet standard(RuleThresholds thresholds) {
+        return of(Rules.all(thresholds));
+    }
+
+    /**
+     * Returns a set of rules.
+     *
+     * @param rules the rules, each with an id of its own
+     * @return the set
+     * @throws InvalidValueException if two rules have the same id
+     */
+    public static RuleSet of(Collection<? extends Rule> rules) {
+        return new RuleSet(Map.of(), Map.of(), List.of()).plus(rules);
+    }
+
+    /**
      * Returns a set of rules.
      *
      * @param rules the rules, each with an id of its own
@@ -59,7 +82,7 @@ public final class RuleSet {
      * @throws InvalidValueException if two rules have the same id, or one is not lower-case words joined by {@code -}
      */
     public static RuleSet of(Rule... rules) {
-        return new RuleSet(Map.of(), Map.of(), List.of()).plus(rules);
+        return of(Arrays.asList(rules));
     }
 
     /**
@@ -78,6 +101,26 @@ public final class RuleSet {
      */
     public List<Suppression> suppressions() {
         return suppressions;
+    }
+
+    /**
+     * Returns the suppressions that are needless for a document: those of a rule that finds nothing in it, and of an
+     * objective or a key result that it does not have. A set may serve many documents, so this is no error.
+     *
+     * @param okrs the document
+     * @param asOf the day
+     * @return the suppressions that silence nothing, in the order in which they were added
+     */
+    public List<Suppression> needlessSuppressions(Okrs okrs, LocalDate asOf) {
+        Inspection inspection = new Inspection(okrs, asOf);
+        Set<Silence> needed = suppressions.stream()
+                .map(Suppression::rule)
+                .distinct()
+                .flatMap(id -> rule(id).check(inspection).flatMap(remark -> Silence.covering(id, remark)))
+                .collect(Collectors.toSet());
+        return suppressions.stream()
+                .filter(suppression -> !needed.contains(Silence.of(suppression)))
+                .toList();
     }
 
     /**
@@ -142,9 +185,9 @@ public final class RuleSet {
     }
 
     /**
-     * Returns a copy in which a rule is not heard.
+     * Returns a copy in which a rule is not heard. An error can be made to matter less, but even then not be silenced.
      *
-     * @param rule the id of a rule of this set, no error
+     * @param rule the id of a rule of this set, no error in the set or by itself
      * @param reason why, not blank
      * @return the copy
      * @throws InvalidValueException if the set has no such rule, it is an error, or the reason is blank
@@ -189,7 +232,8 @@ public final class RuleSet {
     }
 
     private void requireSuppressible(Suppression suppression) {
-        if (severity(suppression.rule()) == Severity.ERROR) {
+        if (severity(suppression.rule()) == Severity.ERROR
+                || rule(suppression.rule()).severity() == Severity.ERROR) {
             throw new InvalidValueException(
                     "An error cannot be suppressed, only corrected: " + Shown.quoted(suppression.rule()));
         }
@@ -197,13 +241,8 @@ public final class RuleSet {
 
     private Stream<Finding> findings(Rule rule, Inspection inspection) {
         Severity severity = severity(rule.id());
-        Set<Optional<String>> unheard = suppressions.stream()
-                .filter(suppression -> suppression.rule().equals(rule.id()))
-                .map(Suppression::subject)
-                .collect(Collectors.toSet());
         return rule.check(inspection)
-                .filter(remark ->
-                        !unheard.contains(Optional.empty()) && !unheard.contains(Optional.of(remark.subject())))
+                .filter(remark -> Silence.covering(rule.id(), remark).noneMatch(silences::contains))
                 .map(remark -> Finding.builder()
                         .rule(rule.id())
                         .severity(severity)
@@ -235,5 +274,17 @@ public final class RuleSet {
                             .orElse("; it has " + String.join(", ", rules.keySet())));
         }
         return rule;
+    }
+
+    /** What a suppression silences: a rule, about everything or about one subject. */
+    private record Silence(String rule, Optional<String> subject) {
+        static Silence of(Suppression suppression) {
+            return new Silence(suppression.rule(), suppression.subject());
+        }
+
+        /** Returns the two that silence a remark. */
+        static Stream<Silence> covering(String rule, Remark remark) {
+            return Stream.of(new Silence(rule, Optional.empty()), new Silence(rule, Optional.of(remark.subject())));
+        }
     }
 }

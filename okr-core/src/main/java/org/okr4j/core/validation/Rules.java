@@ -2,80 +2,52 @@ package org.okr4j.core.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.okr4j.core.Objective;
-import org.okr4j.core.RollUpSource;
-import org.okr4j.core.Shown;
 
-/** The rules of this library that need no score, each with why it matters, a bad example and what to do. */
+/**
+ * The index of the rules of this library that need no score. Each is a constant with a page of its own: why it matters, a
+ * bad example, what to do, and where it comes from.
+ *
+ * <ul>
+ *   <li>{@link StructureRules}: key results, their number, weights and roles, and owners
+ *   <li>{@link AlignmentRules}: parents, levels, and how many objectives belong to one owner
+ *   <li>{@link TimeRules}: dates of key results, milestones, plans and check-ins
+ *   <li>{@link MeasureRules}: starts, units, baselines, and what kind of measure is meant
+ *   <li>{@link AmbitionRules}: how much is committed and how much aspirational
+ *   <li>{@link ProgressRules}: check-ins, confidence and closing
+ * </ul>
+ *
+ * <p>Rules look at what is open: apart from errors, and from rules about closing, nothing is found about an objective that
+ * is closed as of the day.
+ */
 public final class Rules {
-
-    /**
-     * An objective has no key results.
-     *
-     * <p>Why: without a key result nobody can tell whether the objective was reached. An objective that is rolled up
-     * from the objectives below it, and has some, is measured by those.
-     *
-     * <p>Bad: "Customers love us", and nothing else. What to do: ask how you would know in three months, and write down
-     * two to five answers with a number each.
-     *
-     * <p>Source: Google's OKR playbook, "key results describe outcomes … three or so for each objective".
-     */
-    public static final Rule NO_KEY_RESULTS = Rule.of(
-            "no-key-results",
-            Severity.ERROR,
-            "An objective has no key results",
-            inspection -> inspection.okrs().objectives().stream()
-                    .filter(objective -> objective.keyResults().isEmpty())
-                    .filter(objective -> !isMeasuredByChildren(inspection, objective))
-                    .map(objective -> Remark.on(
-                                    objective.id(), "Nothing shows whether this objective is reached: no key results")
-                            .withField("keyResults")
-                            .withSuggestion("Add two to five key results, each with a number to reach")));
-
-    /**
-     * The parent of an objective is not in the document.
-     *
-     * <p>Why: an objective aligned to something that nobody can look up is aligned to nothing. The parent may stand in
-     * another document; then this is worth knowing, and can be suppressed with that reason.
-     *
-     * <p>Bad: {@code "parent": "grwoth"} where the company's objective is {@code growth}. What to do: correct the id, or
-     * add the objective.
-     *
-     * <p>Source: the wire format, which lets a parent stand outside of the document.
-     */
-    public static final Rule UNKNOWN_PARENT = Rule.of(
-            "unknown-parent",
-            Severity.WARNING,
-            "The parent of an objective is not in the document",
-            inspection ->
-                    inspection.okrs().objectives().stream().flatMap(objective -> unknownParent(inspection, objective)));
-
-    private static final List<Rule> ALL = List.of(NO_KEY_RESULTS, UNKNOWN_PARENT);
+    private static final List<Rule> ALL = all(RuleThresholds.STANDARD);
 
     private Rules() {}
 
     /**
-     * Returns every rule of this class.
+     * Returns every rule that needs no score, with the standard thresholds.
      *
-     * @return the rules, in the order in which they stand here
+     * @return the rules, by class in the order above, in each in the order in which they stand there
      */
     public static List<Rule> all() {
         return ALL;
     }
 
-    private static boolean isMeasuredByChildren(Inspection inspection, Objective objective) {
-        return objective.rollUp() != RollUpSource.KEY_RESULTS
-                && inspection.alignment().children(objective.id()).stream()
-                        .anyMatch(child -> !child.id().equals(objective.id()));
-    }
-
-    private static Stream<Remark> unknownParent(Inspection inspection, Objective objective) {
-        return objective.parent().stream()
-                .filter(parent -> !inspection.okrs().contains(parent))
-                .map(parent -> Remark.on(
-                                objective.id(), "The parent " + Shown.quoted(parent) + " is not in this document")
-                        .withField("parent")
-                        .withSuggestion("Correct the id or add the objective it names; if it stands in another"
-                                + " document, suppress this rule with that reason"));
+    /**
+     * Returns every rule that needs no score, with other thresholds.
+     *
+     * @param thresholds where the rules draw their lines
+     * @return the same rules in the same order
+     */
+    public static List<Rule> all(RuleThresholds thresholds) {
+        return Stream.of(
+                        StructureRules.all(thresholds),
+                        AlignmentRules.all(thresholds),
+                        TimeRules.all(thresholds),
+                        MeasureRules.all(thresholds),
+                        AmbitionRules.all(thresholds),
+                        ProgressRules.all(thresholds))
+                .flatMap(List::stream)
+                .toList();
     }
 }
