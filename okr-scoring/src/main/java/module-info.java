@@ -9,4 +9,5 @@ module org.okr4j.scoring {
     requires static org.jspecify;
 
     exports org.okr4j.scoring;
+    exports org.okr4j.scoring.validation;
 }
