@@ -2,12 +2,13 @@ package org.okr4j.examples;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.okr4j.core.NearestName;
 import org.okr4j.core.Shown;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.core.validation.RuleSet;
 import org.okr4j.json.OkrJson;
+import org.okr4j.scoring.validation.RuleSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,8 +16,6 @@ import picocli.CommandLine.Option;
 /** Prints what rules find in a document. */
 @Command(name = "lint", description = "Prints what is wrong or could be better; ends with 1 where an error is found.")
 final class LintCommand implements Callable<Integer> {
-    private static final Map<String, RuleSet> RULES = Map.of("standard", RuleSet.standard());
-
     private final Session session;
 
     @Mixin
@@ -25,7 +24,10 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
-    @Option(names = "--rules", paramLabel = "NAME", description = "The set of rules; without it, standard.")
+    @Option(
+            names = "--rules",
+            paramLabel = "NAME",
+            description = "The set of rules: standard, strict or drafting; without it, standard.")
     private String rules = "standard";
 
     @Option(names = "--json", description = "Print the findings as JSON; for NDJSON, those of one document a line.")
@@ -51,11 +53,12 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private static RuleSet known(String name) {
-        RuleSet set = RULES.get(name);
-        if (set == null) {
-            throw new RefusedException("There is no set of rules " + Shown.quoted(name) + "; there is "
-                    + String.join(", ", RULES.keySet()));
+        if (!RuleSets.names().contains(name)) {
+            throw new RefusedException("There is no set of rules " + Shown.quoted(name) + "; "
+                    + NearestName.to(name, RuleSets.names())
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("there are " + String.join(", ", RuleSets.names())));
         }
-        return set;
+        return RuleSets.named(name);
     }
 }

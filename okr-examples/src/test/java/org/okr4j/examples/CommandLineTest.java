@@ -44,7 +44,8 @@ class CommandLineTest {
                 "report - --as-of +12026-01-01  | --as-of takes a day that exists, such as 2026-08-31: \"+12026-01-01\"",
                 "report - --profile standart    | There is no profile \"standart\"; did you mean standard?",
                 "report - --profile x           | There is no profile \"x\"; there are standard",
-                "lint - --rules x               | There is no set of rules \"x\"; there is standard",
+                "lint - --rules strickt         | There is no set of rules \"strickt\"; did you mean strict?",
+                "lint - --rules x               | There is no set of rules \"x\"; there are standard, strict, drafting",
                 "report no-such-file.json       | no-such-file.json: There is no such file; - stands for standard input",
                 "report @no-such-file.json      | @no-such-file.json: There is no such file; - stands for standard input",
                 "report src                     | src: A document is a file, or - for standard input: this is a directory",
@@ -218,7 +219,7 @@ class CommandLineTest {
     }
 
     private static String document(String id) {
-        return "{\"okr\":1,\"objectives\":[{\"id\":\"" + id + "\",\"title\":\"Title\","
+        return "{\"okr\":1,\"objectives\":[{\"id\":\"" + id + "\",\"title\":\"Title\",\"owner\":\"ana\","
                 + "\"cycle\":{\"name\":\"2026-Q3\",\"start\":\"2026-07-01\",\"end\":\"2026-09-30\"}}]}";
     }
 }
