@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import java.util.Optional;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.Score;
+import org.okr4j.core.Status;
 
 /** Which colour a score has: a pure function. */
 public interface GradeScale {
@@ -15,4 +16,16 @@ public interface GradeScale {
      * @return the grade, or nothing where the scale has none
      */
     Optional<Grade> grade(Score score, Ambition ambition);
+
+    /**
+     * Returns the colour of a score whose status is known; usually that makes no difference.
+     *
+     * @param score the score
+     * @param ambition how sure it was meant to be
+     * @param status where it stands
+     * @return the grade, or nothing where the scale has none
+     */
+    default Optional<Grade> grade(Score score, Ambition ambition, Status status) {
+        return grade(score, ambition);
+    }
 }

@@ -39,25 +39,27 @@ final class KeyResultScorer {
                 .confidence(newest(known, CheckIn::confidence));
         Optional<Progress> progress = progress(measurement);
         Optional<Score> judged = progress.map(Progress::score);
-        Optional<Progress> expected = measurement.hasTarget()
+        Optional<Progress> expected = measurement.hasTarget() && judging.pace().appliesTo(measurement.measure())
                 ? Optional.of(judging.pace().expected(start, due, keyResult.plan(), asOf))
                 : Optional.empty();
-        Standing.Builder standing = Standing.builder()
-                .asOf(asOf)
-                .start(start)
-                .due(due)
-                .measure(measurement.measure())
-                .progress(progress)
-                .score(judged)
-                .expected(expected)
-                .confidence(newest(known, CheckIn::confidence))
-                .setByHand(newest(known, CheckIn::status))
-                .withoutProgress(measurement.withoutProgress());
+        Status status = judging.keyResultStatus()
+                .status(Standing.builder()
+                        .asOf(asOf)
+                        .start(start)
+                        .due(due)
+                        .measure(measurement.measure())
+                        .progress(progress)
+                        .score(judged)
+                        .expected(expected)
+                        .confidence(newest(known, CheckIn::confidence))
+                        .setByHand(newest(known, CheckIn::status))
+                        .withoutProgress(measurement.withoutProgress())
+                        .build());
         score.progress(progress)
                 .score(judged)
                 .expected(expected)
-                .status(judging.keyResultStatus().status(standing.build()))
-                .grade(judged.flatMap(value -> judging.keyResultGrade().grade(value, ambition)));
+                .status(status)
+                .grade(judged.flatMap(value -> judging.keyResultGrade().grade(value, ambition, status)));
         if (forecasts) {
             score.forecast(Forecast.of(measurement, due));
         }

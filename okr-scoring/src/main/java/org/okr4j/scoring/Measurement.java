@@ -9,6 +9,7 @@ import org.okr4j.core.CheckIn;
 import org.okr4j.core.Fraction;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.Measure;
+import org.okr4j.core.Metric;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Reading;
 import org.okr4j.core.Status;
@@ -80,7 +81,9 @@ record Measurement<M extends Measure>(M measure, ScoringStrategy<M> strategy, Ev
             return "a baseline has no target yet";
         }
         if (!strategy.canMeasure(measure)) {
-            return "the measure does not say all that is needed: no start, or no target above 0";
+            return measure instanceof Metric
+                    ? "the measure does not say all that is needed: no start, or no target above 0"
+                    : "measures of this kind are not scored like that";
         }
         return evidence.hasReading() ? "no reading counts on this day" : "no reading yet";
     }

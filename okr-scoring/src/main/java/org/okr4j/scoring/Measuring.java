@@ -190,7 +190,7 @@ public final class Measuring {
                 baseline -> ScoringStrategies.NONE);
     }
 
-    private static ScoringStrategy<Maintain> standardBound(Maintain maintain) {
+    static ScoringStrategy<Maintain> standardBound(Maintain maintain) {
         if (Bounds.isShare(maintain)) {
             return ScoringStrategies.SHARE;
         }

@@ -1,11 +1,11 @@
 package org.okr4j.scoring;
 
 import java.util.Optional;
-import org.okr4j.core.Baseline;
+import org.okr4j.core.Measure;
 import org.okr4j.core.Progress;
 
 /** Never any progress. */
-final class NoStrategy implements ScoringStrategy<Baseline> {
+record NoStrategy<M extends Measure>(Class<M> kind) implements ScoringStrategy<M> {
 
     @Override
     public String id() {
@@ -13,17 +13,12 @@ final class NoStrategy implements ScoringStrategy<Baseline> {
     }
 
     @Override
-    public Class<Baseline> kind() {
-        return Baseline.class;
-    }
-
-    @Override
-    public boolean canMeasure(Baseline baseline) {
+    public boolean canMeasure(M measure) {
         return false;
     }
 
     @Override
-    public Optional<Progress> progress(Baseline baseline, Evidence evidence) {
+    public Optional<Progress> progress(M measure, Evidence evidence) {
         return Optional.empty();
     }
 

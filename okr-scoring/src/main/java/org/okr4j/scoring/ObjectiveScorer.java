@@ -46,29 +46,30 @@ final class ObjectiveScorer {
     }
 
     private ObjectiveScore judge(Objective objective, List<Part> parts, ObjectiveScore.Builder score) {
-        RollUp.RolledUp rolledUp = parts.isEmpty() ? RollUp.RolledUp.NOTHING : rollUp.rollUp(parts);
+        RollUp.RolledUp rolledUp = rollUp.rollUp(parts);
         Cycle cycle = objective.cycle();
         Progress expected = judging.pace().expected(cycle.start(), cycle.end(), List.of(), asOf);
         Optional<Confidence> confidence = confidence(parts);
-        Standing standing = Standing.builder()
-                .asOf(asOf)
-                .start(cycle.start())
-                .due(cycle.end())
-                .progress(rolledUp.progress())
-                .score(rolledUp.score())
-                .expected(expected)
-                .confidence(confidence)
-                .addAllParts(parts.stream().map(Part::status).toList())
-                .withoutProgress(withoutProgress(parts))
-                .build();
+        Status status = judging.objectiveStatus()
+                .status(Standing.builder()
+                        .asOf(asOf)
+                        .start(cycle.start())
+                        .due(cycle.end())
+                        .progress(rolledUp.progress())
+                        .score(rolledUp.score())
+                        .expected(expected)
+                        .confidence(confidence)
+                        .addAllParts(parts.stream().map(Part::status).toList())
+                        .withoutProgress(withoutProgress(parts))
+                        .build());
         score.progress(rolledUp.progress())
                 .score(rolledUp.score())
                 .coverage(coverage(parts))
                 .confidence(confidence)
                 .expected(expected)
-                .status(judging.objectiveStatus().status(standing))
+                .status(status)
                 .grade(rolledUp.score()
-                        .flatMap(value -> judging.objectiveGrade().grade(value, objective.ambition())));
+                        .flatMap(value -> judging.objectiveGrade().grade(value, objective.ambition(), status)));
         if (explanations) {
             score.explanation(explanation(parts, rolledUp));
         }
@@ -129,12 +130,18 @@ final class ObjectiveScorer {
 
     private String explanation(List<Part> parts, RollUp.RolledUp rolledUp) {
         if (parts.isEmpty()) {
-            return "no part counts";
+            return "no part counts"
+                    + rolledUp.progress()
+                            .map(empty -> ", counted as " + Formula.number(empty.value()))
+                            .orElse("");
         }
-        if (rolledUp.progress().isEmpty()) {
+        if (parts.stream().allMatch(part -> part.progress().isEmpty())) {
             return "no part has progress";
         }
         String formula = rollUp.formula(parts);
+        if (rolledUp.progress().isEmpty()) {
+            return formula;
+        }
         BigDecimal progress = rolledUp.progress().get().value();
         return formula + (formula.isEmpty() ? "" : " = ") + Formula.number(progress);
     }

@@ -2,6 +2,7 @@ package org.okr4j.scoring;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.okr4j.core.Measure;
 import org.okr4j.core.PlanPoint;
 import org.okr4j.core.Progress;
 
@@ -18,4 +19,14 @@ public interface Pace {
      * @return the expected progress, 0 to 1
      */
     Progress expected(LocalDate start, LocalDate due, List<PlanPoint> plan, LocalDate asOf);
+
+    /**
+     * Says whether a measure is expected to come along from day to day. A baseline never is.
+     *
+     * @param measure the measure in force of a key result
+     * @return whether the key result has expected progress
+     */
+    default boolean appliesTo(Measure measure) {
+        return true;
+    }
 }

@@ -11,7 +11,7 @@ public interface RollUp {
     /**
      * Rolls parts up.
      *
-     * @param parts the parts that count, at least one, each with a weight above 0; some may have no progress
+     * @param parts the parts that count, perhaps none, each with a weight above 0; some may have no progress
      * @return the progress and the score; nothing where no part has one
      */
     RolledUp rollUp(List<Part> parts);

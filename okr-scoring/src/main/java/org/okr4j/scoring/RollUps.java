@@ -1,6 +1,9 @@
 package org.okr4j.scoring;
 
-/** The roll-ups of this library. */
+import java.math.BigDecimal;
+import org.okr4j.core.Progress;
+
+/** The roll-ups of this library, and ways to make one of another. */
 public final class RollUps {
 
     /**
@@ -20,5 +23,83 @@ public final class RollUps {
      */
     public static final RollUp WEAKEST = new WeakestRollUp();
 
+    /**
+     * {@link #WEIGHTED_MEAN} of the scores, for the progress of an objective as well as for its score: what is below 0 or
+     * above 1 in a part is cut before the mean. −50% and 50% come to 0.25.
+     *
+     * <p>Source: Google, the mean of the key results' grades; City of Oslo's okr-tracker.
+     */
+    public static final RollUp MEAN_OF_SCORES = ofScores(WEIGHTED_MEAN);
+
+    /**
+     * {@link #WEIGHTED_MEAN} with one weight for all. A part of weight 0 still takes no part.
+     *
+     * <p>Source: BurningOKR and Mooncamp.
+     */
+    public static final RollUp PLAIN_MEAN = unweighted(WEIGHTED_MEAN);
+
+    /**
+     * {@link #WEIGHTED_MEAN} in which progress below 0 counts as 0. −20% and 60% come to 0.3, and above 1 nothing is cut.
+     *
+     * <p>Source: Perdoo.
+     */
+    public static final RollUp MEAN_FROM_ZERO = new MappedRollUp("from 0, ", RollUps::fromZero, WEIGHTED_MEAN);
+
+    /**
+     * Nothing is rolled up: an objective has no progress and no score of its own.
+     *
+     * <p>Source: puzzle/okr, where people choose the outcome of an objective.
+     */
+    public static final RollUp NONE = new NoRollUp();
+
     private RollUps() {}
+
+    /**
+     * Returns a roll-up of the scores of the parts, which gives both progress and score.
+     *
+     * @param rollUp what rolls the scores up
+     * @return the roll-up
+     */
+    public static RollUp ofScores(RollUp rollUp) {
+        return new MappedRollUp(
+                "of scores, ",
+                part -> part.withProgress(part.score().map(score -> new Progress(score.millionths()))),
+                rollUp);
+    }
+
+    /**
+     * Returns a roll-up of the parts with weight 1 for each. Coverage and confidence keep the weights.
+     *
+     * @param rollUp what rolls the parts up
+     * @return the roll-up
+     */
+    public static RollUp unweighted(RollUp rollUp) {
+        return new MappedRollUp("", part -> part.withWeight(BigDecimal.ONE), rollUp);
+    }
+
+    /**
+     * Returns a roll-up whose progress is held at 1 after everything is rolled up. 150% and 100% come to 1.
+     *
+     * @param rollUp what rolls the parts up
+     * @return the roll-up; its score is that of the other
+     */
+    public static RollUp atMostOne(RollUp rollUp) {
+        return new AtMostOneRollUp(rollUp);
+    }
+
+    /**
+     * Returns a roll-up that gives an objective of which no part counts a progress and a score of 0. Parts that count but
+     * have no score still give nothing.
+     *
+     * @param rollUp what rolls parts up where there is one
+     * @return the roll-up
+     */
+    public static RollUp zeroWhenEmpty(RollUp rollUp) {
+        return new ZeroWhenEmptyRollUp(rollUp);
+    }
+
+    private static Part fromZero(Part part) {
+        return part.withProgress(
+                part.progress().map(progress -> progress.compareTo(Progress.ZERO) < 0 ? Progress.ZERO : progress));
+    }
 }

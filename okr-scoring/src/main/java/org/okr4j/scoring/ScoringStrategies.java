@@ -63,6 +63,20 @@ public final class ScoringStrategies {
     public static final ScoringStrategy<Maintain> DISTANCE = new DistanceStrategy();
 
     /**
+     * {@code relative-distance}: 1 − (bound − v) / bound for a number that stays at least at its bound, 1 + (bound − v) /
+     * bound for one that stays at most there; above 1 inside the bound and below 0 far outside of it.
+     *
+     * <p>At most 1 at 0.75 is 1.25, at 1.5 it is 0.5; at least 5 at 6 is 1.2. The bound has to lie above 0 and to be the
+     * only one; a share of check-ins has no distance. What is exactly on a bound that is exclusive is not met and at
+     * 0.999999. A share of the bound depends on where the unit has its 0: unlike the others, this strategy tells degrees
+     * Celsius from kelvins.
+     *
+     * <p>Source: Profit.co, distance from the target at the latest check-in and, with the aggregate average, of the
+     * average; bounds of 0 are not known, and those below 0 would count backwards.
+     */
+    public static final ScoringStrategy<Maintain> RELATIVE_DISTANCE = new RelativeDistanceStrategy();
+
+    /**
      * {@code milestones}: the weight of the milestones reached, of the weight of all.
      *
      * <p>Weights 3, 1 and 1, of which the first is reached, are 0.6. A name that the amendment in force has dropped counts
@@ -87,10 +101,10 @@ public final class ScoringStrategies {
     public static final ScoringStrategy<Binary> BINARY = new BinaryStrategy();
 
     /** {@code none}: a baseline has no target, so there is never any progress. */
-    public static final ScoringStrategy<Baseline> NONE = new NoStrategy();
+    public static final ScoringStrategy<Baseline> NONE = new NoStrategy<>(Baseline.class);
 
-    private static final List<ScoringStrategy<?>> ALL =
-            List.of(LINEAR, RATIO_TO_TARGET, POINT, SHARE, DISTANCE, MILESTONES, LEVELS, BINARY, NONE);
+    private static final List<ScoringStrategy<?>> ALL = List.of(
+            LINEAR, RATIO_TO_TARGET, POINT, SHARE, DISTANCE, RELATIVE_DISTANCE, MILESTONES, LEVELS, BINARY, NONE);
 
     private ScoringStrategies() {}
 

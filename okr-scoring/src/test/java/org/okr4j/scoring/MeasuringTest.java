@@ -136,7 +136,7 @@ class MeasuringTest {
         assertThatThrownBy(() -> Given.score(far, 50))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("No strategy for maintain is called \"quadratic \\u001b\"."
-                        + " Known are point, share, distance");
+                        + " Known are point, share, distance, relative-distance");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.okr4j.scoring;
+
+import java.util.Optional;
+import org.okr4j.core.Ambition;
+import org.okr4j.core.InvalidValueException;
+import org.okr4j.core.Score;
+
+/** The colour by two scores, whatever the ambition. */
+record ScoreGradeScale(Score amberFrom, Score greenFrom) implements GradeScale {
+
+    ScoreGradeScale {
+        if (amberFrom.compareTo(greenFrom) > 0) {
+            throw new InvalidValueException(
+                    "Amber begins at or below green: amber from " + amberFrom + ", green from " + greenFrom);
+        }
+    }
+
+    @Override
+    public Optional<Grade> grade(Score score, Ambition ambition) {
+        if (score.compareTo(greenFrom) >= 0) {
+            return Optional.of(Grade.GREEN);
+        }
+        return Optional.of(score.compareTo(amberFrom) >= 0 ? Grade.AMBER : Grade.RED);
+    }
+}
