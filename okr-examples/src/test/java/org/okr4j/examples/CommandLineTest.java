@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.okr4j.scoring.ScoringProfiles;
 
 class CommandLineTest {
     private static final String EMPTY = "{\"okr\":1,\"objectives\":[]}";
@@ -22,7 +23,7 @@ class CommandLineTest {
 
     @Test
     void profiles_are_named_one_a_line() {
-        assertThat(Run.of("profiles")).isEqualTo(new Run(0, "standard\n", ""));
+        assertThat(Run.of("profiles")).isEqualTo(new Run(0, String.join("\n", ScoringProfiles.names()) + "\n", ""));
     }
 
     @ParameterizedTest
@@ -43,7 +44,9 @@ class CommandLineTest {
                 "report - --as-of 0000-01-01    | --as-of takes a day that exists, such as 2026-08-31: \"0000-01-01\"",
                 "report - --as-of +12026-01-01  | --as-of takes a day that exists, such as 2026-08-31: \"+12026-01-01\"",
                 "report - --profile standart    | There is no profile \"standart\"; did you mean standard?",
-                "report - --profile x           | There is no profile \"x\"; there are standard",
+                "report - --profile x           | There is no profile \"x\"; there are standard, viva-goals, quantive, google,"
+                        + " servicenow, profit-co, upraise, engagedly, mooncamp, perdoo, puzzle-okr, burning-okr,"
+                        + " okr-tracker, operately, boja, atlassian-goals, qulture-rocks, recruiterflow, 15five",
                 "lint - --rules strickt         | There is no set of rules \"strickt\"; did you mean strict?",
                 "lint - --rules x               | There is no set of rules \"x\"; there are standard, strict, drafting",
                 "report no-such-file.json       | no-such-file.json: There is no such file; - stands for standard input",
