@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,21 @@ import org.okr4j.core.KeyResult;
 import org.okr4j.core.Metric;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
+import org.okr4j.core.Progress;
 import org.okr4j.core.validation.Findings;
+import org.okr4j.core.validation.Remark;
+import org.okr4j.core.validation.Rule;
 import org.okr4j.core.validation.RuleSet;
+import org.okr4j.core.validation.Severity;
 import org.okr4j.json.OkrJson;
 import org.okr4j.json.OkrModule;
+import org.okr4j.scoring.Measuring;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.ScoringProfiles;
+import org.okr4j.scoring.ScoringStrategies;
+import org.okr4j.scoring.ScoringStrategy;
+import org.okr4j.scoring.validation.RuleSets;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the Java of the README: each block stands in a test below, line by line, and a last test compares the two. */
@@ -74,6 +84,64 @@ class ReadmeTest {
     }
 
     @Test
+    void a_strategy_of_your_own_scores_metrics() {
+        ScoringStrategy<Metric> fromHalfWay = ScoringStrategy.of(
+                "from-half-way",
+                Metric.class,
+                (metric, evidence) -> ScoringStrategies.LINEAR
+                        .progress(metric, evidence)
+                        .map(linear -> linear.compareTo(Progress.of("0.5")) < 0 ? Progress.ZERO : linear));
+        Scorer scorer = Scorer.of(
+                ScoringProfiles.STANDARD.withMeasuring(Measuring.standard().using(fromHalfWay)));
+
+        KeyResult signUps = KeyResult.of("sign-ups", "4,000 trial sign-ups", Metric.reach(4000));
+        assertThat(progress(scorer, signUps, 1999)).isEqualTo(Progress.ZERO);
+        assertThat(progress(scorer, signUps, 2000)).isEqualTo(Progress.of("0.5"));
+        assertThat(progress(scorer, signUps, 4000)).isEqualTo(Progress.ONE);
+    }
+
+    @Test
+    void a_rule_of_your_own_joins_a_set_of_your_own() {
+        Rule noDescription = Rule.of(
+                "no-description",
+                Severity.INFO,
+                "An objective has no description",
+                inspection -> inspection.okrs().objectives().stream()
+                        .filter(objective -> objective.description().isEmpty())
+                        .map(objective -> Remark.on(objective.id(), "Nobody says why this matters")));
+        RuleSet ours = RuleSets.named("standard")
+                .plus(noDescription)
+                .withSeverity("no-owner", Severity.ERROR)
+                .suppress("unknown-parent", "The objectives of the company stand in another document");
+
+        Objective learn = Objective.of(
+                        "learn",
+                        "We know what churn is",
+                        Cycle.quarter(2026, 3),
+                        KeyResult.of("k", "Churn", Baseline.of("%")))
+                .withParent("grow");
+        Findings findings = ours.check(Okrs.of(learn), LocalDate.parse("2026-07-01"));
+        assertThat(findings.by("no-description")).hasSize(1);
+        assertThat(findings.by("no-owner"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
+        assertThat(findings.by("unknown-parent")).isEmpty();
+    }
+
+    @Test
+    void the_table_of_rules_holds_every_rule() throws IOException {
+        List<String> rows = RuleSets.named("standard").rules().stream()
+                .map(rule -> "| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(Locale.ROOT) + " | "
+                        + rule.summary() + " |")
+                .toList();
+
+        assertThat(Files.readAllLines(README).stream()
+                        .filter(line ->
+                                rows.contains(line) || line.matches("\\| `[a-z-]+` \\| (error|warning|info) .*")))
+                .containsExactlyElementsOf(rows);
+    }
+
+    @Test
     void every_block_of_the_readme_stands_in_this_class() throws IOException {
         String code = words(Files.readString(THIS));
         List<String> blocks = JAVA.matcher(Files.readString(README))
@@ -81,12 +149,19 @@ class ReadmeTest {
                 .map((MatchResult block) -> words(block.group(1)))
                 .toList();
 
-        assertThat(blocks).hasSize(2).allSatisfy(block -> assertThat(code).contains(block));
+        assertThat(blocks).hasSize(5).allSatisfy(block -> assertThat(code).contains(block));
     }
 
     @Test
     void code_begins_by_line_12() throws IOException {
         assertThat(Files.readAllLines(README).subList(0, 12)).contains("```java");
+    }
+
+    private static Progress progress(Scorer scorer, KeyResult keyResult, long reading) {
+        LocalDate day = LocalDate.parse("2026-08-31");
+        return scorer.score(keyResult.plusCheckIn(CheckIn.of(day, reading)), Cycle.quarter(2026, 3), day)
+                .progress()
+                .orElseThrow();
     }
 
     /** Without blank space: where a long line breaks is the formatter's choice. */

@@ -18,8 +18,8 @@ import org.okr4j.core.Shown;
  * Immutable: each method returns a changed copy.
  *
  * <pre>{@code
- * Measuring ours = Measuring.standard().using(squared)   // for every metric that does not ask for another
- * Measuring also = Measuring.standard().knowing(squared) // for a metric with "strategy": "squared" only
+ * Measuring ours = Measuring.standard().using(fromHalfWay)   // for every metric that does not ask for another
+ * Measuring also = Measuring.standard().knowing(fromHalfWay) // for a metric with "strategy": "from-half-way" only
  * }</pre>
  */
 public final class Measuring {

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * ScoringProfile ours = ScoringProfiles.STANDARD
  *         .withName("ours")
  *         .withRollUp(RollUps.WEAKEST)
- *         .withMeasuring(Measuring.standard().using(squared));
+ *         .withMeasuring(Measuring.standard().using(fromHalfWay));
  * }</pre>
  */
 @Value.Immutable

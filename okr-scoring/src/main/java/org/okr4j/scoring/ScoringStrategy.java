@@ -9,9 +9,9 @@ import org.okr4j.core.Progress;
  * How the progress of one kind of measure follows from its readings: an id and a pure function.
  *
  * <pre>{@code
- * ScoringStrategy<Metric> squared = ScoringStrategy.of("squared", Metric.class, (metric, evidence) ->
+ * ScoringStrategy<Metric> fromHalfWay = ScoringStrategy.of("from-half-way", Metric.class, (metric, evidence) ->
  *         ScoringStrategies.LINEAR.progress(metric, evidence)
- *                 .map(linear -> Progress.floor(linear.value().multiply(linear.value()), BigDecimal.ONE)));
+ *                 .map(linear -> linear.compareTo(Progress.of("0.5")) < 0 ? Progress.ZERO : linear));
  * }</pre>
  *
  * @param <M> the kind of measure
