@@ -50,7 +50,7 @@ public final class AlignmentRules {
      *
      * <p>What to do: correct the id, or add the objective.
      *
-     * <p>Source: FORMAT, which lets a parent stand outside of the document.
+     * <p>Source: the wire format, which lets a parent stand outside of the document.
      */
     public static final Rule UNKNOWN_PARENT = Rule.of(
             "unknown-parent",
@@ -131,7 +131,7 @@ public final class AlignmentRules {
      *
      * <p>What to do: decide which of them is the wider one, and take its parent away.
      *
-     * <p>Source: PROFILES, standard, decision 7.
+     * <p>Source: the profile standard: objectives on a loop are scored from their key results alone.
      */
     public static final Rule PARENT_LOOP = Rule.of(
             "parent-loop",

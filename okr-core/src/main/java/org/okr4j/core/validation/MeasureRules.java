@@ -34,7 +34,7 @@ public final class MeasureRules {
      *
      * <p>What to do: look it up, and amend the measure with it as {@code from}; or make it a baseline for now.
      *
-     * <p>Source: FORMAT: {@code from} absent, no progress and status unknown until an amendment gives it.
+     * <p>Source: the wire format: {@code from} absent, no progress and status unknown until an amendment gives it.
      */
     public static final Rule NO_START_VALUE = Rule.of(
             "no-start-value",
@@ -84,7 +84,7 @@ public final class MeasureRules {
      *
      * <p>What to do: amend it by a metric from what was read, or by a bound to keep.
      *
-     * <p>Source: FORMAT: a baseline has never any progress, and an amendment replaces it.
+     * <p>Source: the wire format: a baseline has never any progress, and an amendment replaces it.
      */
     public static final Rule BASELINE_NEVER_REPLACED = Rule.of(
             "baseline-never-replaced",

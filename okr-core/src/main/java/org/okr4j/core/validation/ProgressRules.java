@@ -90,7 +90,7 @@ public final class ProgressRules {
      *
      * <p>What to do: ask what changed, take away what blocks, or amend the target with the reason.
      *
-     * <p>Source: FORMAT: confidence looks forward, and is only ever what somebody said.
+     * <p>Source: the wire format: confidence looks forward, and is only ever what somebody said.
      */
     public static final Rule CONFIDENCE_FALLING = confidenceFalling(RuleThresholds.STANDARD);
 

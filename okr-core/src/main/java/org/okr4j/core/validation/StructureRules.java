@@ -20,7 +20,7 @@ public final class StructureRules {
      *
      * <p>What to do: ask how you would know in three months, and write down two to five answers with a number each.
      *
-     * <p>Source: Google's OKR playbook, "key results describe outcomes"; FORMAT: no key results, status unknown.
+     * <p>Source: Google's OKR playbook, "key results describe outcomes"; the wire format: no key results, status unknown.
      */
     public static final Rule NO_KEY_RESULTS = Rule.of(
             "no-key-results",
@@ -73,7 +73,7 @@ public final class StructureRules {
      *
      * <p>What to do: add the result that the guardrail protects, or make a target of one of them.
      *
-     * <p>Source: FORMAT: a guardrail is never part of the objective's score.
+     * <p>Source: the wire format: a guardrail is never part of the objective's score.
      */
     public static final Rule ONLY_GUARDRAILS = Rule.of(
             "only-guardrails",
@@ -100,7 +100,7 @@ public final class StructureRules {
      *
      * <p>What to do: leave the weights out, which makes them 1, until they are agreed.
      *
-     * <p>Source: FORMAT: a weight of 0 takes no part in the roll-up; PROFILES, standard: weights all 0, status unknown.
+     * <p>Source: the wire format: a weight of 0 takes no part in the roll-up; the profile standard: weights all 0, status unknown.
      */
     public static final Rule WEIGHTS_ALL_ZERO = Rule.of(
             "weights-all-zero",

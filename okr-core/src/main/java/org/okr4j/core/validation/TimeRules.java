@@ -30,7 +30,7 @@ public final class TimeRules {
      *
      * <p>What to do: leave the date out, which takes the cycle's, or move the key result to the cycle it belongs to.
      *
-     * <p>Source: FORMAT: dates may lie outside the cycle, and a rule reports it.
+     * <p>Source: the wire format: dates may lie outside the cycle, and a rule reports it.
      */
     public static final Rule DATES_OUTSIDE_CYCLE = Rule.of(
             "dates-outside-cycle",
@@ -51,7 +51,7 @@ public final class TimeRules {
      *
      * <p>What to do: turn the dates around, or correct the month.
      *
-     * <p>Source: FORMAT: where start is after due, expected is 0 before due and 1 from it on.
+     * <p>Source: the wire format: where start is after due, expected is 0 before due and 1 from it on.
      */
     public static final Rule START_AFTER_DUE = Rule.of(
             "start-after-due",
@@ -91,7 +91,7 @@ public final class TimeRules {
      *
      * <p>What to do: bring the milestone forward, or put off the key result.
      *
-     * <p>Source: FORMAT: {@code due} of a milestone and of its key result.
+     * <p>Source: the wire format: {@code due} of a milestone and of its key result.
      */
     public static final Rule MILESTONE_DUE_LATE = Rule.of(
             "milestone-due-late",
@@ -109,7 +109,7 @@ public final class TimeRules {
      *
      * <p>What to do: move the point between the two days, or take it out.
      *
-     * <p>Source: FORMAT: points on or outside start and due are ignored, and a rule reports it.
+     * <p>Source: the wire format: points on or outside start and due are ignored, and a rule reports it.
      */
     public static final Rule PLAN_OUTSIDE_DATES = Rule.of(
             "plan-outside-dates",
@@ -140,7 +140,7 @@ public final class TimeRules {
      *
      * <p>What to do: correct the date of the check-in, or the dates of the key result.
      *
-     * <p>Source: PROFILES, section 18: which check-in is latest when one is filed late; the days of grace are Viva Goals',
+     * <p>Source: products differ in which check-in is latest when one is filed late; the days of grace are Viva Goals',
      * "Close and score OKRs".
      */
     public static final Rule CHECK_IN_OUTSIDE_DATES = checkInOutsideDates(RuleThresholds.STANDARD);

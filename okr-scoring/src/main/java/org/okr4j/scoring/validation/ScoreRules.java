@@ -73,7 +73,7 @@ public final class ScoreRules {
      * <p>What to do: change the way, not the effort; or amend the target with the reason, and say so to those who rely on
      * it.
      *
-     * <p>Source: the needed rate against the best seen, of readings as FORMAT defines them; Google's OKR playbook: who
+     * <p>Source: the needed rate against the best seen, of readings as the wire format defines them; Google's OKR playbook: who
      * cannot promise a committed 1.0 any more says so promptly.
      */
     public static final Rule OUT_OF_REACH = outOfReach(RuleThresholds.STANDARD);
