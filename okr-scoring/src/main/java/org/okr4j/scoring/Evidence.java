@@ -24,10 +24,14 @@ public final class Evidence {
     private final List<CheckIn> checkIns;
     private final LocalDate asOf;
 
+    /** Worked out once: progress, reading and explanation all ask, and exact sums can be long. */
+    private final Optional<Fraction> value;
+
     private Evidence(Measure measure, List<CheckIn> checkIns, LocalDate asOf) {
         this.measure = measure;
         this.checkIns = checkIns;
         this.asOf = asOf;
+        this.value = measure.aggregate() == Aggregate.LATEST ? latest().flatMap(this::number) : aggregated();
     }
 
     /**
@@ -121,9 +125,10 @@ public final class Evidence {
      * @return the exact value; nothing where there is no reading in the window, or readings are no numbers
      */
     public Optional<Fraction> value() {
-        if (measure.aggregate() == Aggregate.LATEST) {
-            return latest().flatMap(this::number);
-        }
+        return value;
+    }
+
+    private Optional<Fraction> aggregated() {
         List<Fraction> numbers = numbers();
         return numbers.isEmpty() ? Optional.empty() : Optional.of(aggregate(numbers));
     }
