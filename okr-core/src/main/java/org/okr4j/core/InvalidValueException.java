@@ -42,4 +42,14 @@ public final class InvalidValueException extends IllegalArgumentException {
     public String path() {
         return path;
     }
+
+    /**
+     * Says the same of the value that the wrong one is a part of.
+     *
+     * @param outer where the value stands in the one around it, as a JSON pointer: {@code /measure}
+     * @return an exception with the same message, whose path leads from the value around
+     */
+    public InvalidValueException within(String outer) {
+        return new InvalidValueException(outer + path, String.valueOf(getMessage()));
+    }
 }

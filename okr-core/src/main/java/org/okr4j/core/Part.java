@@ -11,7 +11,7 @@ final class Part {
         try {
             return part.get();
         } catch (InvalidValueException refused) {
-            throw new InvalidValueException(path + refused.path(), String.valueOf(refused.getMessage()));
+            throw refused.within(path);
         }
     }
 }

@@ -5,11 +5,14 @@ package org.okr4j.core;
  *
  * <p>Control characters, line breaks, bidirectional marks, other invisible format characters and halves of surrogate
  * pairs are written as {@code \}{@code u001b}, so a title can neither recolour a terminal nor turn a line of a log
- * around.
+ * around. The joiners that emoji and some scripts are written with stay as they are.
  */
 public final class Shown {
     /** The number of characters that an {@link #excerpt(String) excerpt} keeps. */
     public static final int EXCERPT_LENGTH = 60;
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     private Shown() {}
 
@@ -69,6 +72,9 @@ public final class Shown {
     }
 
     private static boolean acts(int codePoint) {
+        if (codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER) {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -20,7 +20,8 @@ class TextsShownTest {
     void exactly_what_acts_is_escaped_of_all_unicode() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(c -> {
             String text = Character.toString(c);
-            String expected = ACTING.contains(Character.getType(c)) ? escapes(text) : text;
+            boolean joins = c == 0x200c || c == 0x200d;
+            String expected = ACTING.contains(Character.getType(c)) && !joins ? escapes(text) : text;
             if (!Shown.escaped(text).equals(expected)) {
                 assertThat(Shown.escaped(text)).as("%x", c).isEqualTo(expected);
             }

@@ -23,7 +23,7 @@ final class FormatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return session.forEach(file.path(), piece -> {
             Okrs okrs = piece.okrs();
-            session.print(piece.isAlone() ? OkrJson.writeIndented(okrs) : OkrJson.write(okrs));
+            session.printJson(piece.isAlone() ? OkrJson.writeIndented(okrs) : OkrJson.write(okrs));
             return 0;
         });
     }

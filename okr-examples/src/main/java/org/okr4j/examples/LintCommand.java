@@ -44,7 +44,7 @@ final class LintCommand implements Callable<Integer> {
         return session.forEach(file.path(), piece -> {
             Findings findings = set.check(piece.okrs(), day);
             if (json) {
-                session.print(piece.isAlone() ? OkrJson.writeIndented(findings) : OkrJson.write(findings));
+                session.printJson(piece.isAlone() ? OkrJson.writeIndented(findings) : OkrJson.write(findings));
             } else {
                 new FindingList(findings, day, session.screen()).print(session);
             }

@@ -71,6 +71,11 @@ final class Piece {
         }
     }
 
+    /** Says what is wrong with a document that could be read, at a place of which only the pointer is known. */
+    RefusedException refused(String pointer, String problem) {
+        return refused(pointer, isAlone() ? 0 : 1, 0, problem);
+    }
+
     private static int textLength(byte[] utf8) {
         int length = utf8.length;
         while (length > 0 && (utf8[length - 1] == '\n' || utf8[length - 1] == '\r' || utf8[length - 1] == ' ')) {

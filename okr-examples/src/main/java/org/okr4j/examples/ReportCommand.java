@@ -3,6 +3,7 @@ package org.okr4j.examples;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.NearestName;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Shown;
@@ -44,14 +45,22 @@ final class ReportCommand implements Callable<Integer> {
         Scorer scorer = Scorer.of(ScoringProfiles.named(known(profile))).withExplanations(explain);
         return session.forEach(file.path(), piece -> {
             Okrs okrs = piece.okrs();
-            Scorecard card = scorer.score(okrs, day);
+            Scorecard card = scored(scorer, piece, okrs, day);
             if (json) {
-                session.print(piece.isAlone() ? OkrJson.writeIndented(card) : OkrJson.write(card));
+                session.printJson(piece.isAlone() ? OkrJson.writeIndented(card) : OkrJson.write(card));
             } else {
                 new Report(okrs, card, session.screen()).print(session);
             }
             return 0;
         });
+    }
+
+    private static Scorecard scored(Scorer scorer, Piece piece, Okrs okrs, LocalDate day) {
+        try {
+            return scorer.score(okrs, day);
+        } catch (InvalidValueException unknownStrategy) {
+            throw piece.refused(unknownStrategy.path(), String.valueOf(unknownStrategy.getMessage()));
+        }
     }
 
     private static String known(String profile) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.okr4j.core.Shown;
 
 /**
  * What a command talks to.
@@ -35,6 +36,16 @@ record Session(InputStream in, Writer out, Screen screen, Supplier<LocalDate> to
             }
         }
         return exit;
+    }
+
+    /**
+     * Prints a JSON text, whose control characters and bidirectional marks are escaped, as JSON can: wherever they stand,
+     * they stand in a text.
+     */
+    void printJson(String json) throws IOException {
+        for (String line : json.split("\n", -1)) {
+            print(Shown.escaped(line));
+        }
     }
 
     /** Prints a line. */

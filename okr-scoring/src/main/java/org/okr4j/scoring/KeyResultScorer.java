@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.CheckIn;
 import org.okr4j.core.Cycle;
+import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Score;
@@ -27,7 +28,7 @@ final class KeyResultScorer {
     }
 
     KeyResultScore score(KeyResult keyResult, Ambition ambition, Cycle cycle, LocalDate asOf) {
-        Measurement<?> measurement = Measurement.of(measuring, Evidence.of(keyResult, asOf));
+        Measurement<?> measurement = measurement(keyResult, asOf);
         LocalDate start = keyResult.startIn(cycle);
         LocalDate due = keyResult.dueIn(cycle);
         List<CheckIn> known = measurement.evidence().checkIns();
@@ -67,6 +68,18 @@ final class KeyResultScorer {
             score.explanation(explanation(measurement, progress));
         }
         return score.build();
+    }
+
+    private Measurement<?> measurement(KeyResult keyResult, LocalDate asOf) {
+        try {
+            return Measurement.of(measuring, Evidence.of(keyResult, asOf));
+        } catch (InvalidValueException refused) {
+            String amendment = keyResult
+                    .amendmentAt(asOf)
+                    .map(inForce -> "/amendments/" + keyResult.amendments().indexOf(inForce))
+                    .orElse("");
+            throw refused.within(amendment + "/measure");
+        }
     }
 
     private Optional<Progress> progress(Measurement<?> measurement) {

@@ -160,11 +160,13 @@ public final class Measuring {
                     .filter(other -> other.kind().isInstance(measure))
                     .map(ScoringStrategy::id)
                     .toList();
-            throw new InvalidValueException("No strategy for " + measure.type() + " is called " + Shown.quoted(id)
-                    + NearestName.to(id, fitting)
-                            .map(near -> ", did you mean " + Shown.quoted(near) + "?")
-                            .orElse(".")
-                    + " Known are " + String.join(", ", fitting));
+            throw new InvalidValueException(
+                    "/strategy",
+                    "No strategy for " + measure.type() + " is called " + Shown.quoted(id)
+                            + NearestName.to(id, fitting)
+                                    .map(near -> ", did you mean " + Shown.quoted(near) + "?")
+                                    .orElse(".")
+                            + " Known are " + String.join(", ", fitting));
         }
         return strategy;
     }

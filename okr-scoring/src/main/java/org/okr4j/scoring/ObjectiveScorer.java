@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.okr4j.core.Confidence;
 import org.okr4j.core.Cycle;
+import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Progress;
@@ -34,8 +35,7 @@ final class ObjectiveScorer {
         List<Part> parts = new ArrayList<>();
         ObjectiveScore.Builder score = ObjectiveScore.builder().id(objective.id());
         for (KeyResult keyResult : objective.keyResults()) {
-            KeyResultScore scored =
-                    keyResultScorer.score(keyResult, objective.ambitionOf(keyResult), objective.cycle(), asOf);
+            KeyResultScore scored = scored(objective, keyResult);
             score.addKeyResults(scored);
             if (source != RollUpSource.OBJECTIVES) {
                 part(keyResult, scored).ifPresent(parts::add);
@@ -43,6 +43,14 @@ final class ObjectiveScorer {
         }
         parts.addAll(below);
         return judge(objective, parts, score);
+    }
+
+    private KeyResultScore scored(Objective objective, KeyResult keyResult) {
+        try {
+            return keyResultScorer.score(keyResult, objective.ambitionOf(keyResult), objective.cycle(), asOf);
+        } catch (InvalidValueException refused) {
+            throw refused.within("/keyResults/" + objective.keyResults().indexOf(keyResult));
+        }
     }
 
     private ObjectiveScore judge(Objective objective, List<Part> parts, ObjectiveScore.Builder score) {

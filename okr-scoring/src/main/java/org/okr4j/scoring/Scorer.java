@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.okr4j.core.Alignment;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.Cycle;
+import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
@@ -81,7 +82,8 @@ public final class Scorer {
      * @param okrs the document
      * @param asOf the day; what is dated later is not yet known
      * @return the scorecard, in the order of the document
-     * @throws org.okr4j.core.InvalidValueException if a measure asks for a strategy that the profile does not know
+     * @throws InvalidValueException if a measure asks for a strategy that the profile does not know; its path leads to
+     *     the measure
      */
     public Scorecard score(Okrs okrs, LocalDate asOf) {
         ObjectiveScorer scorer = new ObjectiveScorer(profile, keyResultScorer(), explanations, asOf);
@@ -89,10 +91,10 @@ public final class Scorer {
         if (okrs.objectives().stream().allMatch(objective -> objective.rollUp() == RollUpSource.KEY_RESULTS)) {
             okrs.objectives()
                     .forEach(objective ->
-                            card.addObjectives(scorer.score(objective, RollUpSource.KEY_RESULTS, List.of())));
+                            card.addObjectives(scored(okrs, objective, RollUpSource.KEY_RESULTS, List.of(), scorer)));
             return card.build();
         }
-        Map<String, ObjectiveScore> scores = bottomUp(okrs.alignment(), scorer);
+        Map<String, ObjectiveScore> scores = bottomUp(okrs, scorer);
         okrs.objectives().forEach(objective -> card.addObjectives(scoreOf(objective, scores)));
         return card.build();
     }
@@ -104,7 +106,7 @@ public final class Scorer {
      * @param cycle the time in which it is worked on
      * @param asOf the day; what is dated later is not yet known
      * @return its score; where it says no ambition it counts as committed
-     * @throws org.okr4j.core.InvalidValueException if its measure asks for a strategy that the profile does not know
+     * @throws InvalidValueException if its measure asks for a strategy that the profile does not know
      */
     public KeyResultScore score(KeyResult keyResult, Cycle cycle, LocalDate asOf) {
         return keyResultScorer().score(keyResult, keyResult.ambition().orElse(Ambition.COMMITTED), cycle, asOf);
@@ -115,7 +117,8 @@ public final class Scorer {
     }
 
     /** Objectives on a loop of parents are scored from their key results alone. */
-    private static Map<String, ObjectiveScore> bottomUp(Alignment alignment, ObjectiveScorer scorer) {
+    private static Map<String, ObjectiveScore> bottomUp(Okrs okrs, ObjectiveScorer scorer) {
+        Alignment alignment = okrs.alignment();
         Map<String, ObjectiveScore> scores = new HashMap<>();
         for (Objective objective : alignment.bottomUp()) {
             RollUpSource source = alignment.isOnLoop(objective) ? RollUpSource.KEY_RESULTS : objective.rollUp();
@@ -125,9 +128,18 @@ public final class Scorer {
                     ObjectiveScorer.part(child, scoreOf(child, scores)).ifPresent(below::add);
                 }
             }
-            scores.put(objective.id(), scorer.score(objective, source, below));
+            scores.put(objective.id(), scored(okrs, objective, source, below, scorer));
         }
         return scores;
+    }
+
+    private static ObjectiveScore scored(
+            Okrs okrs, Objective objective, RollUpSource source, List<Part> below, ObjectiveScorer scorer) {
+        try {
+            return scorer.score(objective, source, below);
+        } catch (InvalidValueException refused) {
+            throw refused.within("/objectives/" + okrs.objectives().indexOf(objective));
+        }
     }
 
     private static ObjectiveScore scoreOf(Objective objective, Map<String, ObjectiveScore> scores) {
