@@ -112,7 +112,9 @@ final class StrictText {
     }
 
     private static String problem(JacksonException noJson, JsonParser parser) {
-        if (noJson instanceof UnexpectedEndOfInputException) {
+        boolean endsTooEarly = noJson instanceof UnexpectedEndOfInputException
+                || String.valueOf(noJson.getOriginalMessage()).startsWith("Unexpected end-of-input");
+        if (endsTooEarly) {
             return "JSON closes what it opens: the text ends in the middle of a value";
         }
         if (noJson instanceof StreamConstraintsException) {
