@@ -6,7 +6,7 @@ import org.okr4j.core.Score;
 
 /**
  * The profiles of systems whose code was read; what is known of each, from where, and what is {@code standard}'s stands in
- * {@link ScoringProfiles}. Where such a system has no status or no colour, there is none here.
+ * {@link ScoringProfiles}. Where such a system has no status, it is unknown here, and where it has no colour, there is none.
  */
 final class OpenSourceProfiles {
     private static final ScoringStrategy<Milestones> TICKS = new NoStrategy<>(Milestones.class);
