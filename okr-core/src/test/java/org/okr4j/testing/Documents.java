@@ -14,10 +14,10 @@ import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.OrgLevel;
 import org.okr4j.core.RollUpSource;
+import org.okr4j.core.Span;
 import org.okr4j.core.validation.Finding;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.core.validation.Severity;
-import org.okr4j.core.validation.Span;
 
 /** Objectives and documents whose ids are all different. */
 final class Documents {

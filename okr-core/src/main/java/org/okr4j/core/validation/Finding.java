@@ -2,6 +2,7 @@ package org.okr4j.core.validation;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.okr4j.core.Span;
 
 /** What a rule found at one place of a document, and what to do about it. */
 @Value.Immutable

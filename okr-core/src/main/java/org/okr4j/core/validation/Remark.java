@@ -2,6 +2,7 @@ package org.okr4j.core.validation;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.okr4j.core.Span;
 
 /** What a rule says about one place of a document, before a rule set adds which rule it was and how much it matters. */
 @Value.Immutable

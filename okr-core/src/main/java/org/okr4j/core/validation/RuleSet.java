@@ -17,6 +17,7 @@ import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.NearestName;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Shown;
+import org.okr4j.core.Span;
 
 /**
  * Rules that are checked together, with severities of the user's choice and suppressions with a reason. Immutable: each

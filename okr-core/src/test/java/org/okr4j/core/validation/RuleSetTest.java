@@ -16,6 +16,7 @@ import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.RollUpSource;
+import org.okr4j.core.Span;
 
 class RuleSetTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 31);

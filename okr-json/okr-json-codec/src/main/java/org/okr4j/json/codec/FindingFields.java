@@ -4,9 +4,9 @@ import static org.okr4j.json.codec.Scalars.TEXT;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.okr4j.core.Span;
 import org.okr4j.core.validation.Finding;
 import org.okr4j.core.validation.Findings;
-import org.okr4j.core.validation.Span;
 
 /** The fields of findings. */
 final class FindingFields {

@@ -1,6 +1,4 @@
-package org.okr4j.core.validation;
-
-import org.okr4j.core.InvalidValueException;
+package org.okr4j.core;
 
 /**
  * A part of a text, in UTF-16 code units.
