@@ -7,5 +7,6 @@ module org.okr4j.core {
     requires static org.jspecify;
 
     exports org.okr4j.core;
+    exports org.okr4j.core.text;
     exports org.okr4j.core.validation;
 }

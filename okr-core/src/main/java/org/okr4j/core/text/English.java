@@ -1,0 +1,11 @@
+package org.okr4j.core.text;
+
+import java.util.List;
+
+/** The tables of English words, each in a file of its own. */
+final class English {
+    static final List<String> TABLES = List.of(
+            EnglishNumbers.TABLE, EnglishTimes.TABLE, EnglishMotion.TABLE, EnglishWork.TABLE, EnglishVanity.TABLE);
+
+    private English() {}
+}

@@ -1,0 +1,171 @@
+package org.okr4j.core.text;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.okr4j.core.InvalidValueException;
+
+/**
+ * The words that a {@link TextReader} knows, each in the classes that say what it is for. Immutable: each method returns
+ * a changed copy.
+ *
+ * <pre>{@code
+ * Lexicon ours = Lexicon.english().plus(WordClass.VANITY, "gem views", "forum karma");
+ * Lexicon french = Lexicon.parse("""
+ *         [by]
+ *         de
+ *         [fall]
+ *         rédui{re,t,sons}, baisser
+ *         [number]
+ *         12 : douze, une douzaine
+ *         """);
+ * }</pre>
+ *
+ * <p>A table has the name of a class in brackets, and below it the phrases of that class, several in a line with commas
+ * between them. Where words of a class stand for a value, it is at the start of the line with a colon after it. Braces
+ * write endings out: {@code grow{,s,ing}} is three words. Small and capital letters are the same, and so are words with
+ * and without a hyphen. A line that starts with {@code #} and a space is a comment.
+ */
+public final class Lexicon {
+    private static final Lexicon EMPTY = new Lexicon(Map.of());
+    private static final Lexicon ENGLISH = parse(String.join("\n", English.TABLES));
+
+    private final Map<WordClass, Map<List<String>, String>> phrases;
+    private final PhraseTree tree;
+
+    private Lexicon(Map<WordClass, Map<List<String>, String>> phrases) {
+        this.phrases = phrases;
+        this.tree = PhraseTree.of(phrases);
+    }
+
+    /**
+     * Returns the words of English.
+     *
+     * @return the lexicon
+     */
+    public static Lexicon english() {
+        return ENGLISH;
+    }
+
+    /**
+     * Returns no words.
+     *
+     * @return the lexicon
+     */
+    public static Lexicon empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Reads a table of words.
+     *
+     * @param table the table, as described above
+     * @return the lexicon
+     * @throws InvalidValueException if a class is unknown, a phrase is empty or a value is missing, not known or too much
+     */
+    public static Lexicon parse(String table) {
+        return new Lexicon(LexiconTable.parse(table));
+    }
+
+    /**
+     * Adds words that stand for no value of their own.
+     *
+     * @param wordClass what they are for
+     * @param phrases the words or phrases; endings may be in braces
+     * @return the lexicon with these words
+     * @throws InvalidValueException if words of the class stand for values, or a phrase is empty
+     */
+    public Lexicon plus(WordClass wordClass, String... phrases) {
+        return plusValue(wordClass, "", phrases);
+    }
+
+    /**
+     * Adds words that stand for a value.
+     *
+     * @param wordClass what they are for
+     * @param value the value, such as {@code 12} for a number or {@code SEK} for a currency
+     * @param phrases the words or phrases; endings may be in braces
+     * @return the lexicon with these words
+     * @throws InvalidValueException if the value is none of the class, or a phrase is empty
+     */
+    public Lexicon plusValue(WordClass wordClass, String value, String... phrases) {
+        Map<WordClass, Map<List<String>, String>> all = copy();
+        for (String phrase : phrases) {
+            LexiconTable.add(all, wordClass, value, phrase);
+        }
+        return new Lexicon(all);
+    }
+
+    /**
+     * Adds all words of another lexicon; where both know a phrase in one class, the value of the other holds.
+     *
+     * @param other the other lexicon
+     * @return the lexicon with the words of both
+     */
+    public Lexicon plus(Lexicon other) {
+        Map<WordClass, Map<List<String>, String>> all = copy();
+        other.phrases.forEach((wordClass, of) ->
+                all.computeIfAbsent(wordClass, key -> new LinkedHashMap<>()).putAll(of));
+        return new Lexicon(all);
+    }
+
+    /**
+     * Takes words out of a class; those that it does not hold are no matter.
+     *
+     * @param wordClass the class
+     * @param phrases the words or phrases; endings may be in braces
+     * @return the lexicon without these words
+     */
+    public Lexicon without(WordClass wordClass, String... phrases) {
+        Map<WordClass, Map<List<String>, String>> all = copy();
+        Map<List<String>, String> of = all.getOrDefault(wordClass, new LinkedHashMap<>());
+        for (String phrase : phrases) {
+            LexiconTable.written(phrase).forEach(one -> of.remove(LexiconTable.keys(one)));
+        }
+        return new Lexicon(all);
+    }
+
+    /**
+     * Returns the words of a class with their values.
+     *
+     * @param wordClass the class
+     * @return the words as they are compared, in small letters and without hyphens, each with its value or {@code ""}
+     */
+    public Map<String, String> words(WordClass wordClass) {
+        Map<String, String> words = new TreeMap<>();
+        phrases.getOrDefault(wordClass, Map.of()).forEach((keys, value) -> words.put(String.join(" ", keys), value));
+        return words;
+    }
+
+    PhraseTree tree() {
+        return tree;
+    }
+
+    private Map<WordClass, Map<List<String>, String>> copy() {
+        Map<WordClass, Map<List<String>, String>> all = new EnumMap<>(WordClass.class);
+        phrases.forEach((wordClass, of) -> all.put(wordClass, new LinkedHashMap<>(of)));
+        return all;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Lexicon lexicon && phrases.equals(lexicon.phrases);
+    }
+
+    @Override
+    public int hashCode() {
+        return phrases.hashCode();
+    }
+
+    /**
+     * Returns how many phrases there are.
+     *
+     * @return a short description
+     */
+    @Override
+    public String toString() {
+        return "Lexicon of " + phrases.values().stream().mapToInt(Map::size).sum() + " phrases";
+    }
+}

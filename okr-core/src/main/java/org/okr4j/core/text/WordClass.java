@@ -1,0 +1,169 @@
+package org.okr4j.core.text;
+
+import java.util.Locale;
+
+/**
+ * What a word or a phrase of a lexicon is for. In a table the classes are written in small letters, joined by hyphens.
+ *
+ * <p>Words of some classes stand for a value, which the table writes before them: {@code 12 : twelve, a dozen}.
+ */
+public enum WordClass {
+    /** A number; its value is the number: {@code 12 : twelve}. */
+    NUMBER,
+
+    /** What a number before it is multiplied by; its value is a number: {@code 1000 : thousand, k}. */
+    MAGNITUDE,
+
+    /** A multiple of the start; its value is a number: {@code 2 : double, twice}. */
+    MULTIPLE,
+
+    /** What makes a number before it a multiple: {@code x}, {@code times}. */
+    TIMES,
+
+    /** A currency; its value is the ISO code: {@code USD : $, dollars}. */
+    CURRENCY,
+
+    /** A hundredth: {@code percent}, {@code %}. */
+    PERCENT,
+
+    /** A step of a scale, which makes a change of one: {@code points}, {@code pp}. */
+    POINTS,
+
+    /** A unit of time; its value is an ISO period or duration: {@code P7D : week, weeks}. */
+    TIME_UNIT,
+
+    /** A comparison before a number; its value is a sign: {@code >= : at least}. */
+    COMPARISON_BEFORE,
+
+    /** A comparison after a number or its unit; its value is a sign: {@code >= : or more}. */
+    COMPARISON_AFTER,
+
+    /** What opens a range: {@code between}. */
+    RANGE_OPENING,
+
+    /** What stands between the ends of a range: {@code to}, {@code and}. */
+    RANGE_JOINT,
+
+    /** What is before the start of a change: {@code from}. */
+    FROM,
+
+    /** What is before the end of a change: {@code to}. */
+    TO,
+
+    /** What is before the size of a change: {@code by}. */
+    BY,
+
+    /** What is before a whole: {@code of}, {@code out of}. */
+    OF,
+
+    /** What is before a unit that is divided by: {@code per}, {@code each}. */
+    PER,
+
+    /** What makes a number before it an addition: {@code more}, {@code additional}. */
+    MORE,
+
+    /** What makes a number before it a deduction: {@code less}, {@code fewer}. */
+    LESS,
+
+    /** What turns a number into none: {@code no}, {@code zero}. */
+    NO,
+
+    /** What is before or after a number from which the text starts: {@code currently}, {@code baseline}. */
+    BASELINE,
+
+    /** What is before the number that is to be reached, where the text says so: {@code target}. */
+    TARGET,
+
+    /** What is before a number beyond the target: {@code stretch}. */
+    STRETCH,
+
+    /** What is before a number or a condition that narrows what is counted: {@code with}, {@code the existing}. */
+    SCOPE,
+
+    /** A word before a number that is a name and no quantity: {@code tier}, {@code version}. */
+    LABEL,
+
+    /** A phrase whose numbers are none: {@code double down}, {@code 24/7}. */
+    IDIOM,
+
+    /** What is left in the place of a number; its value is {@code unfilled} or {@code redacted}. */
+    PLACEHOLDER,
+
+    /** A month; its value is 1 to 12. */
+    MONTH,
+
+    /** What is before the number of a quarter: {@code q}, {@code quarter}. */
+    QUARTER,
+
+    /** What is before the number of a half of the year: {@code h}. */
+    HALF,
+
+    /** A year that may begin in another month than January: {@code fy}. */
+    FISCAL_YEAR,
+
+    /** A period that ends with the cycle or its parts; its value is {@code day}, {@code week}, {@code month}, {@code quarter}, {@code half} or {@code year}. */
+    PERIOD,
+
+    /** An event that ends and so dates what is before it: {@code sprint}, {@code semester}. */
+    EVENT,
+
+    /** What is before a last day: {@code by}, {@code before}, {@code until}. */
+    DEADLINE,
+
+    /** What is before a period in which something is to be reached: {@code in}, {@code during}, {@code this}. */
+    DURING,
+
+    /** What is before a time that something may take: {@code within}. */
+    WITHIN,
+
+    /** The last part of a period: {@code end of}. */
+    END_OF,
+
+    /** What something is compared with, and not done in: {@code compared to}, {@code since}. */
+    COMPARED,
+
+    /** A verb or noun of motion upwards: {@code grow}, {@code increase}. */
+    RISE,
+
+    /** A verb or noun of motion downwards: {@code reduce}, {@code decrease}. */
+    FALL,
+
+    /** A verb of staying: {@code keep}, {@code remains}. */
+    KEEP,
+
+    /** A verb of getting to a number: {@code reach}, {@code achieve}. */
+    REACH,
+
+    /** A verb of adding to a count: {@code add}, {@code another}. */
+    ADD,
+
+    /** A verb without an end: {@code improve}, {@code support}. */
+    OPEN_VERB,
+
+    /** A verb or noun of a gate that is passed once: {@code launch}, {@code migrated}. */
+    GATE,
+
+    /** A verb of work that is done: {@code publish}, {@code write}. */
+    WORK,
+
+    /** A word for an effect on people, the business or a system: {@code revenue}, {@code latency}. */
+    EFFECT,
+
+    /** A ratio, which is never vain: {@code rate}, {@code conversion}. */
+    RATIO,
+
+    /** A number that counts attention: {@code followers}, {@code page views}. */
+    VANITY,
+
+    /** A number that counts attention and may stand for value: {@code subscribers}, {@code downloads}. */
+    ATTENTION;
+
+    /**
+     * Returns what tables call the class.
+     *
+     * @return the name, such as {@code comparison-before}
+     */
+    public String tableName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
