@@ -18,6 +18,7 @@
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        depluralizeDictionary = {"status:statuses"},
         from = "copy",
         allowedClasspathAnnotations = {Override.class},
         throwForInvalidImmutableState = IllegalArgumentException.class)
