@@ -7,6 +7,7 @@ import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
 import org.okr4j.json.codec.OkrJsonException;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Summary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -79,6 +80,17 @@ public final class OkrJson {
     }
 
     /**
+     * Reads a summary.
+     *
+     * @param text one summary in JSON, and nothing after it but white space
+     * @return the summary
+     * @throws OkrJsonException if the text is no summary
+     */
+    public static Summary readSummary(String text) {
+        return read(text, Formats.SUMMARY);
+    }
+
+    /**
      * Reads findings.
      *
      * @param text findings in JSON, and nothing after them but white space
@@ -123,6 +135,16 @@ public final class OkrJson {
     }
 
     /**
+     * Writes a summary in one line.
+     *
+     * @param summary the summary
+     * @return the JSON text, without white space
+     */
+    public static String write(Summary summary) {
+        return write(summary, Formats.SUMMARY);
+    }
+
+    /**
      * Writes findings in one line.
      *
      * @param findings the findings
@@ -162,6 +184,16 @@ public final class OkrJson {
      */
     public static String writeIndented(Scorecard scorecard) {
         return writeIndented(scorecard, Formats.SCORECARD);
+    }
+
+    /**
+     * Writes a summary for people to read.
+     *
+     * @param summary the summary
+     * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
+     */
+    public static String writeIndented(Summary summary) {
+        return writeIndented(summary, Formats.SUMMARY);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.Summary;
 import org.okr4j.testing.OkrArbitraries;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -37,12 +38,14 @@ class RoundTripProperties {
 
     /** One property, since making up a document takes far longer than all that is asked of it. */
     @Property(tries = 1_000)
-    void documents_and_their_scorecards_come_back_as_they_were(
+    void documents_their_scorecards_and_summaries_come_back_as_they_were(
             @ForAll("documents") Okrs okrs, @ForAll("days") LocalDate asOf) {
         isReadBackAsItWasWritten(okrs);
         isReadAndWrittenByAMapperAsByTheFacade(okrs);
         isTheSameWithUnknownFields(okrs);
-        isReadBackAsItWasWritten(Scorer.standard().score(okrs, asOf));
+        Scorecard card = Scorer.standard().score(okrs, asOf);
+        isReadBackAsItWasWritten(card);
+        isReadBackAsItWasWritten(Summary.of(okrs, card));
     }
 
     private static void isReadBackAsItWasWritten(Okrs okrs) {
@@ -79,6 +82,15 @@ class RoundTripProperties {
         assertThat(OkrJson.readScorecard(written)).isEqualTo(card);
         assertThat(OkrJson.write(OkrJson.readScorecard(written))).isEqualTo(written);
         assertThat(Schemas.SCORECARD.faults(written)).isEmpty();
+    }
+
+    private static void isReadBackAsItWasWritten(Summary summary) {
+        String written = OkrJson.write(summary);
+
+        assertThat(OkrJson.readSummary(written)).isEqualTo(summary);
+        assertThat(STRICT.writeValueAsString(summary)).isEqualTo(written);
+        assertThat(STRICT.readValue(written, Summary.class)).isEqualTo(summary);
+        assertThat(Schemas.SUMMARY.faults(written)).isEmpty();
     }
 
     @Property(tries = 1_000)

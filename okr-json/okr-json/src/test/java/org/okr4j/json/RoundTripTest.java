@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Summary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,6 +56,28 @@ class RoundTripTest {
 
         assertThat(OkrJson.write(card)).isEqualTo(Vectors.PLAIN.readTree(page).toString());
         assertThat(OkrJson.readScorecard(OkrJson.writeIndented(card))).isEqualTo(card);
+    }
+
+    @Test
+    void a_summary_is_written_as_it_was_read() {
+        String page = Vectors.resource("/format/summary.json");
+        Summary summary = OkrJson.readSummary(page);
+
+        assertThat(OkrJson.write(summary))
+                .isEqualTo(Vectors.PLAIN.readTree(page).toString());
+        assertThat(OkrJson.readSummary(OkrJson.writeIndented(summary))).isEqualTo(summary);
+    }
+
+    @Test
+    void a_summary_that_contradicts_itself_is_refused_with_the_place() {
+        assertThatThrownBy(() -> OkrJson.readSummary(
+                        Vectors.resource("/format/summary.json").replace("\"on-track\": 3", "\"on-track\": 4")))
+                .hasMessageContaining("/objectives")
+                .hasMessageEndingWith("Each is counted once, by its ambition and by its status: 5 and 6");
+        assertThatThrownBy(() -> OkrJson.readSummary(
+                        Vectors.resource("/format/summary.json").replace("\"at-risk\": 1", "\"at-risks\": 1")))
+                .hasMessageEndingWith("at /guardrails/at-risks: A count of statuses has no field \"at-risks\";"
+                        + " the nearest is \"at-risk\"");
     }
 
     @Test

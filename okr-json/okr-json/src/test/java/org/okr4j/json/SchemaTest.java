@@ -45,6 +45,8 @@ class SchemaTest {
                 .isEmpty();
         assertThat(Schemas.SCORECARD.faults(Vectors.resource("/format/scorecard.json")))
                 .isEmpty();
+        assertThat(Schemas.SUMMARY.faults(Vectors.resource("/format/summary.json")))
+                .isEmpty();
         assertThat(Schemas.FINDINGS.faults(Vectors.resource("/format/findings.json")))
                 .isEmpty();
     }

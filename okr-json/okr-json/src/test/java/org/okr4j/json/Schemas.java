@@ -12,6 +12,7 @@ import org.okr4j.json.codec.Format;
 final class Schemas {
     static final Schemas OKRS = new Schemas("okrs");
     static final Schemas SCORECARD = new Schemas("scorecard");
+    static final Schemas SUMMARY = new Schemas("summary");
     static final Schemas FINDINGS = new Schemas("findings");
 
     private final Schema schema;

@@ -43,11 +43,16 @@ import org.okr4j.core.TitleAmendment;
 import org.okr4j.core.validation.Finding;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.core.validation.Severity;
+import org.okr4j.scoring.Attainment;
 import org.okr4j.scoring.Coverage;
 import org.okr4j.scoring.Grade;
 import org.okr4j.scoring.KeyResultScore;
+import org.okr4j.scoring.NetConfidence;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Stretch;
+import org.okr4j.scoring.Summary;
+import org.okr4j.scoring.Tally;
 
 /**
  * The formats of all types of OKRs, each of which can be read and written on its own.
@@ -193,6 +198,22 @@ public final class Formats {
     /** The format of a grade. */
     public static final Format<Grade> GRADE = new Format<>(Grade.class, Choices.GRADE);
 
+    /** The format of a summary. */
+    public static final Format<Summary> SUMMARY = new Format<>(Summary.class, SummaryFields.SUMMARY);
+
+    /** The format of a tally of objectives or key results. */
+    public static final Format<Tally> TALLY = new Format<>(Tally.class, SummaryFields.TALLY);
+
+    /** The format of an attainment. */
+    public static final Format<Attainment> ATTAINMENT = new Format<>(Attainment.class, SummaryFields.ATTAINMENT);
+
+    /** The format of what is said about stretches. */
+    public static final Format<Stretch> STRETCH = new Format<>(Stretch.class, Choices.STRETCH);
+
+    /** The format of a net confidence, -1 to 1. */
+    public static final Format<NetConfidence> NET_CONFIDENCE =
+            new Format<>(NetConfidence.class, Scalars.NET_CONFIDENCE);
+
     /** The format of findings. */
     public static final Format<Findings> FINDINGS = new Format<>(Findings.class, FindingFields.FINDINGS);
 
@@ -249,6 +270,11 @@ public final class Formats {
             KEY_RESULT_SCORE,
             COVERAGE,
             GRADE,
+            SUMMARY,
+            TALLY,
+            ATTAINMENT,
+            STRETCH,
+            NET_CONFIDENCE,
             FINDINGS,
             FINDING,
             SPAN,

@@ -8,6 +8,7 @@ import org.okr4j.core.Progress;
 import org.okr4j.core.Score;
 import org.okr4j.core.Shown;
 import org.okr4j.scoring.Coverage;
+import org.okr4j.scoring.NetConfidence;
 
 /** Values that are one token long. */
 final class Scalars {
@@ -78,6 +79,7 @@ final class Scalars {
     static final Shape<Progress> PROGRESS = decimal(Progress::of, Progress::value);
     static final Shape<Score> SCORE = decimal(Score::of, Score::value);
     static final Shape<Coverage> COVERAGE = decimal(Coverage::of, Coverage::value);
+    static final Shape<NetConfidence> NET_CONFIDENCE = decimal(NetConfidence::of, NetConfidence::value);
 
     private Scalars() {}
 

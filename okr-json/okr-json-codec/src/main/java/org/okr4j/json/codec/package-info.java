@@ -11,7 +11,8 @@
  *
  * <p>The fields of a type stand in one table, in the order in which they are written; reading, writing, messages and the
  * test that holds them to the JSON Schema all follow from it. The schemas (2020-12) lie in this jar as
- * {@code META-INF/okr4j/okrs.schema.json}, {@code scorecard.schema.json} and {@code findings.schema.json}: {@code Formats.class.getResourceAsStream("/META-INF/…")}.
+ * {@code META-INF/okr4j/okrs.schema.json}, {@code scorecard.schema.json}, {@code summary.schema.json} and
+ * {@code findings.schema.json}: {@code Formats.class.getResourceAsStream("/META-INF/…")}.
  *
  * <p>What a minor version may change: it may add an optional field, with a default that means what its absence meant
  * before. It never renames or removes a field, never makes one required and never changes what a value means; for that

@@ -21,6 +21,7 @@ class SchemaTablesTest {
     private static final JsonNode OKRS = schema("okrs");
     private static final JsonNode SCORECARD = schema("scorecard");
     private static final JsonNode FINDINGS = schema("findings");
+    private static final JsonNode SUMMARY = schema("summary");
 
     private static final Map<String, Table<?, ?>> OF_OKRS = Map.ofEntries(
             Map.entry("objective", ObjectiveFields.OBJECTIVE),
@@ -47,18 +48,26 @@ class SchemaTablesTest {
 
     private static final Map<String, Table<?, ?>> OF_FINDINGS = Map.of("finding", FindingFields.FINDING);
 
+    private static final Map<String, Table<?, ?>> OF_SUMMARY = Map.of(
+            "tally", SummaryFields.TALLY, "attainment", SummaryFields.ATTAINMENT, "statuses", SummaryFields.STATUSES);
+
     @TestFactory
     Stream<DynamicTest> a_schema_has_the_fields_of_the_table() {
         return Stream.of(
                         checks(OKRS, OF_OKRS, DocumentShape.TABLE),
                         checks(SCORECARD, OF_SCORECARD, ScorecardFields.SCORECARD),
-                        checks(FINDINGS, OF_FINDINGS, FindingFields.FINDINGS))
+                        checks(FINDINGS, OF_FINDINGS, FindingFields.FINDINGS),
+                        checks(SUMMARY, OF_SUMMARY, SummaryFields.SUMMARY))
                 .flatMap(checks -> checks);
     }
 
     @TestFactory
     Stream<DynamicTest> every_object_of_a_schema_has_a_table_and_takes_no_other_fields() {
-        return Stream.of(Map.entry(OKRS, OF_OKRS), Map.entry(SCORECARD, OF_SCORECARD), Map.entry(FINDINGS, OF_FINDINGS))
+        return Stream.of(
+                        Map.entry(OKRS, OF_OKRS),
+                        Map.entry(SCORECARD, OF_SCORECARD),
+                        Map.entry(FINDINGS, OF_FINDINGS),
+                        Map.entry(SUMMARY, OF_SUMMARY))
                 .map(entry ->
                         DynamicTest.dynamicTest(entry.getKey().get("title").stringValue(), () -> {
                             Set<String> closed = new TreeSet<>();
@@ -83,6 +92,8 @@ class SchemaTablesTest {
         Set<Shape<?>> known = new HashSet<>(OF_OKRS.values());
         known.addAll(OF_SCORECARD.values());
         known.addAll(OF_FINDINGS.values());
+        known.addAll(OF_SUMMARY.values());
+        known.add(SummaryFields.SUMMARY);
         known.add(ScorecardFields.SCORECARD);
         known.add(FindingFields.FINDINGS);
         return Formats.all().stream()
@@ -148,7 +159,7 @@ class SchemaTablesTest {
         } else if (field.constant() instanceof String text) {
             assertThat(property.get("default").stringValue()).as(field.name()).isEqualTo(text);
         } else if (field.constant() != null) {
-            assertThat(property.get("default").toString()).as(field.name()).isIn("[]", "{}", "1");
+            assertThat(property.get("default").toString()).as(field.name()).isIn("[]", "{}", "0", "1");
         }
     }
 
