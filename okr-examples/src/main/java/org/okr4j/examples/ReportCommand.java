@@ -11,6 +11,7 @@ import org.okr4j.json.OkrJson;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringProfiles;
+import org.okr4j.scoring.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +33,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say how each number comes about.")
     private boolean explain;
 
-    @Option(names = "--json", description = "Print the scorecard as JSON; for NDJSON, one a line.")
+    @Option(names = "--summary", description = "Print a few numbers for the whole document.")
+    private boolean summary;
+
+    @Option(names = "--json", description = "Print the scorecard or the summary as JSON; for NDJSON, one a line.")
     private boolean json;
 
     ReportCommand(Session session) {
@@ -42,17 +46,29 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf.or(session.today());
-        Scorer scorer = Scorer.of(ScoringProfiles.named(known(profile))).withExplanations(explain);
+        Scorer scorer = Scorer.of(ScoringProfiles.named(known(profile)))
+                .withExplanations(explain && !summary)
+                .withForecasts(!summary);
         return session.forEach(file.path(), piece -> {
             Okrs okrs = piece.okrs();
             Scorecard card = scored(scorer, piece, okrs, day);
-            if (json) {
+            if (summary) {
+                print(Summary.of(okrs, card), piece, okrs, card);
+            } else if (json) {
                 session.printJson(piece.isAlone() ? OkrJson.writeIndented(card) : OkrJson.write(card));
             } else {
                 new Report(okrs, card, session.screen()).print(session);
             }
             return 0;
         });
+    }
+
+    private void print(Summary summed, Piece piece, Okrs okrs, Scorecard card) throws IOException {
+        if (json) {
+            session.printJson(piece.isAlone() ? OkrJson.writeIndented(summed) : OkrJson.write(summed));
+        } else {
+            new SummaryBlock(okrs, card, summed, session.screen()).print(session);
+        }
     }
 
     private static Scorecard scored(Scorer scorer, Piece piece, Okrs okrs, LocalDate day) {

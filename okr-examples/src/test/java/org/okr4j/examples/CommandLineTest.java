@@ -159,6 +159,29 @@ class CommandLineTest {
     }
 
     @Test
+    void a_summary_is_a_few_lines_or_json_and_one_line_for_ndjson() {
+        assertThat(Run.on(EMPTY, "report", "-", "--summary").out())
+                .isEqualTo("As of 2026-08-31, by the profile standard\n\nNo objectives\n");
+        assertThat(Run.on(ONE, "report", "-", "--summary", "--as-of", "2026-10-01")
+                        .out())
+                .isEqualTo("""
+                        As of 2026-10-01, by the profile standard
+
+                        Objectives       1 unknown
+                          committed      0 of 1 met, 1 without a score
+                        Key results      none
+                        """);
+        assertThat(Run.on(EMPTY + "\n" + EMPTY, "report", "-", "--summary", "--json")
+                        .out())
+                .isEqualTo(("{\"asOf\":\"2026-08-31\",\"profile\":\"standard\","
+                                + "\"objectives\":{\"committed\":{\"count\":0,\"scored\":0,\"met\":0},"
+                                + "\"aspirational\":{\"count\":0,\"scored\":0,\"met\":0}},"
+                                + "\"keyResults\":{\"committed\":{\"count\":0,\"scored\":0,\"met\":0},"
+                                + "\"aspirational\":{\"count\":0,\"scored\":0,\"met\":0}},\"coverage\":0}\n")
+                        .repeat(2));
+    }
+
+    @Test
     void findings_are_printed_with_the_day_and_an_error_ends_with_1() {
         assertThat(Run.on(ONE, "lint", "-", "--as-of", "2026-08-31")).isEqualTo(new Run(1, """
                         error  a  no-key-results, keyResults

@@ -44,6 +44,14 @@ class GoldenReportTest {
                 .isEqualTo(golden(sample + "-" + day + "-explained.json"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"company, 2026-08-31", "company, 2026-09-30", "football, 2026-05-31"})
+    void a_sample_is_summarised(String sample, String day) throws IOException {
+        assertThat(report(sample, day, "--summary")).isEqualTo(golden("summary/" + sample + "-" + day + ".txt"));
+        assertThat(report(sample, day, "--summary", "--json"))
+                .isEqualTo(golden("summary/" + sample + "-" + day + ".json"));
+    }
+
     private static String report(String sample, String day, String... options) {
         String[] args = new String[options.length + 4];
         args[0] = "report";

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.json.codec.Format;
 
 /** The samples and the golden scorecards, asked of the JSON Schemas by a real validator. */
@@ -40,6 +41,13 @@ class SchemaTest {
     @MethodSource("goldenScorecards")
     void a_golden_scorecard_is_one_by_the_schema(String file) throws IOException {
         assertThat(faults("scorecard", Files.readString(GOLDEN.resolve(file)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"company-2026-08-31", "company-2026-09-30", "football-2026-05-31"})
+    void a_golden_summary_is_one_by_the_schema(String file) throws IOException {
+        assertThat(faults("summary", Files.readString(GOLDEN.resolve("summary/" + file + ".json"))))
+                .isEmpty();
     }
 
     @Test
