@@ -3,7 +3,21 @@ package org.okr4j.scoring;
 import java.math.BigDecimal;
 import org.okr4j.core.Progress;
 
-/** The roll-ups of this library, and ways to make one of another. */
+/**
+ * The roll-ups of this library, and ways to make one of another.
+ *
+ * <p>Each says which of these laws it does not obey:
+ *
+ * <ul>
+ *   <li>{@code between}: progress lies between the least and the greatest progress of its parts, and score between their
+ *       scores
+ *   <li>{@code order}: the order of the parts changes nothing
+ *   <li>{@code factor}: a common factor of all weights changes nothing
+ *   <li>{@code parts}: one part of weight n equals n parts of weight 1
+ *   <li>{@code known}: there is progress exactly where a part has some, and a score where a part has one; so that without
+ *       parts, or with weights all 0, there is neither
+ * </ul>
+ */
 public final class RollUps {
 
     /**
@@ -13,6 +27,8 @@ public final class RollUps {
      * 0.499999. 150% and 50% come to a progress of 1 and a score of 0.75.
      *
      * <p>Source: Viva Goals, Quantive and most others.
+     *
+     * <p>Laws: all.
      */
     public static final RollUp WEIGHTED_MEAN = new WeightedMeanRollUp();
 
@@ -20,6 +36,8 @@ public final class RollUps {
      * The least progress and the least score of the parts that have one, whatever their weights.
      *
      * <p>For objectives that hold only together, such as a launch in three countries.
+     *
+     * <p>Laws: all.
      */
     public static final RollUp WEAKEST = new WeakestRollUp();
 
@@ -28,6 +46,9 @@ public final class RollUps {
      * above 1 in a part is cut before the mean. −50% and 50% come to 0.25.
      *
      * <p>Source: Google, the mean of the key results' grades; City of Oslo's okr-tracker.
+     *
+     * <p>Laws: all but {@code between}: the progress lies between the scores of the parts and not their progress. 150% and 120%
+     * come to 1.
      */
     public static final RollUp MEAN_OF_SCORES = ofScores(WEIGHTED_MEAN);
 
@@ -35,6 +56,8 @@ public final class RollUps {
      * {@link #WEIGHTED_MEAN} with one weight for all. A part of weight 0 still takes no part.
      *
      * <p>Source: BurningOKR and Mooncamp.
+     *
+     * <p>Laws: all but {@code parts}, because it has no weights.
      */
     public static final RollUp PLAIN_MEAN = unweighted(WEIGHTED_MEAN);
 
@@ -42,6 +65,8 @@ public final class RollUps {
      * {@link #WEIGHTED_MEAN} in which progress below 0 counts as 0. −20% and 60% come to 0.3, and above 1 nothing is cut.
      *
      * <p>Source: Perdoo.
+     *
+     * <p>Laws: all but {@code between}: where all parts are below 0 it is above them.
      */
     public static final RollUp MEAN_FROM_ZERO = new MappedRollUp("from 0, ", RollUps::fromZero, WEIGHTED_MEAN);
 
@@ -49,6 +74,8 @@ public final class RollUps {
      * Nothing is rolled up: an objective has no progress and no score of its own.
      *
      * <p>Source: puzzle/okr, where people choose the outcome of an objective.
+     *
+     * <p>Laws: all but {@code known}.
      */
     public static final RollUp NONE = new NoRollUp();
 
@@ -56,6 +83,8 @@ public final class RollUps {
 
     /**
      * Returns a roll-up of the scores of the parts, which gives both progress and score.
+     *
+     * <p>Laws: all that the other obeys but {@code between}: the progress lies between the scores of the parts.
      *
      * @param rollUp what rolls the scores up
      * @return the roll-up
@@ -70,6 +99,8 @@ public final class RollUps {
     /**
      * Returns a roll-up of the parts with weight 1 for each. Coverage and confidence keep the weights.
      *
+     * <p>Laws: all that the other obeys but {@code parts}, because it has no weights.
+     *
      * @param rollUp what rolls the parts up
      * @return the roll-up
      */
@@ -79,6 +110,8 @@ public final class RollUps {
 
     /**
      * Returns a roll-up whose progress is held at 1 after everything is rolled up. 150% and 100% come to 1.
+     *
+     * <p>Laws: all that the other obeys but {@code between}: where all parts are above 1 it is below them.
      *
      * @param rollUp what rolls the parts up
      * @return the roll-up; its score is that of the other
@@ -90,6 +123,8 @@ public final class RollUps {
     /**
      * Returns a roll-up that gives an objective of which no part counts a progress and a score of 0. Parts that count but
      * have no score still give nothing.
+     *
+     * <p>Laws: all that the other obeys but {@code known}: without parts it makes up a 0.
      *
      * @param rollUp what rolls parts up where there is one
      * @return the roll-up

@@ -11,6 +11,20 @@ import org.okr4j.core.Milestones;
 /**
  * The strategies of this library. In the formulas v is the reading as the measure aggregates it, exact until the one
  * division that gives progress.
+ *
+ * <p>Each says which of these laws it does not obey; some cannot be asked of every kind of measure, such as those of units of
+ * a list of milestones. A strategy of your own obeys what you make it obey.
+ *
+ * <ul>
+ *   <li>{@code start}: progress is 0 at the start
+ *   <li>{@code target}: progress is 1 at the target, for bounds on a bound that is not exclusive
+ *   <li>{@code nearer}: progress is never less nearer to the target, or beyond it, or farther within the only bound
+ *   <li>{@code scale}: another scale of the unit, v → a·v with a &gt; 0, changes nothing
+ *   <li>{@code shift}: another zero of the unit, v → v + b, changes nothing; a sum has none
+ *   <li>{@code mirror}: the mirror image, v → −v, which turns a rise into a fall, changes nothing
+ *   <li>{@code reached}: progress is 1 or more only where the target is reached
+ *   <li>{@code later}: what is dated later changes nothing
+ * </ul>
  */
 public final class ScoringStrategies {
 
@@ -21,6 +35,8 @@ public final class ScoringStrategies {
      * it is −0.5. A metric without a start has no progress.
      *
      * <p>Source: Viva Goals, "key result types", (P − S)/(T − S); the same in Gtmhub and ServiceNow.
+     *
+     * <p>Laws: all.
      */
     public static final ScoringStrategy<Metric> LINEAR = new LinearStrategy();
 
@@ -31,6 +47,9 @@ public final class ScoringStrategies {
      * lie above 0; where lower is better, a reading of 0 or less is held at 1,000,000.
      *
      * <p>Source: the wire format; the inverse form is usual for cost and time indices.
+     *
+     * <p>Laws: all but {@code start}, which it does not look at, and {@code shift} and {@code mirror}, because a ratio
+     * depends on where the unit has its 0 and needs a target above it.
      */
     public static final ScoringStrategy<Metric> RATIO_TO_TARGET = new RatioToTargetStrategy();
 
@@ -40,6 +59,8 @@ public final class ScoringStrategies {
      * <p>At most 230 dollars at 230 is 1, and 0 where the bounds are exclusive.
      *
      * <p>Source: Viva Goals and Quantive, "stay above / stay below" (exclusive there); Engagedly and UpRaise (inclusive).
+     *
+     * <p>Laws: all.
      */
     public static final ScoringStrategy<Maintain> POINT = new PointStrategy();
 
@@ -49,6 +70,8 @@ public final class ScoringStrategies {
      * <p>Three of four weeks with an availability of at least 99.9% are 0.75.
      *
      * <p>Source: ServiceNow's Goal Framework, share of the periods met; Profit.co, share of the planned check-ins.
+     *
+     * <p>Laws: all.
      */
     public static final ScoringStrategy<Maintain> SHARE = new ShareStrategy();
 
@@ -59,6 +82,8 @@ public final class ScoringStrategies {
      * Without a tolerance it is {@link #POINT}.
      *
      * <p>Source: Viva Goals, the risk threshold outside of the bound; the straight line within it is this library's.
+     *
+     * <p>Laws: all.
      */
     public static final ScoringStrategy<Maintain> DISTANCE = new DistanceStrategy();
 
@@ -68,11 +93,13 @@ public final class ScoringStrategies {
      *
      * <p>At most 1 at 0.75 is 1.25, at 1.5 it is 0.5; at least 5 at 6 is 1.2. The bound has to lie above 0 and to be the
      * only one; a share of check-ins has no distance. What is exactly on a bound that is exclusive is not met and at
-     * 0.999999. A share of the bound depends on where the unit has its 0: unlike the others, this strategy tells degrees
-     * Celsius from kelvins.
+     * 0.999999.
      *
      * <p>Source: Profit.co, distance from the target at the latest check-in and, with the aggregate average, of the
      * average; bounds of 0 are not known, and those below 0 would count backwards.
+     *
+     * <p>Laws: all but {@code shift} and {@code mirror}, because a share of the bound depends on where the unit has its 0
+     * and needs a bound above it.
      */
     public static final ScoringStrategy<Maintain> RELATIVE_DISTANCE = new RelativeDistanceStrategy();
 
@@ -83,6 +110,8 @@ public final class ScoringStrategies {
      * for nothing.
      *
      * <p>Source: Profit.co, sum of the weights done.
+     *
+     * <p>Laws: all.
      */
     public static final ScoringStrategy<Milestones> MILESTONES = new MilestonesStrategy();
 
@@ -94,13 +123,24 @@ public final class ScoringStrategies {
      * values fall are reached from above. A name that the amendment in force has dropped gives no progress.
      *
      * <p>Source: commit, target and stretch as in puzzle/okr; a value on a boundary belongs to the upper level.
+     *
+     * <p>Laws: all but {@code start}, because below the lowest level an interpolation is flat at its score, and
+     * {@code target}, because the highest level may be worth less than 1.
      */
     public static final ScoringStrategy<Levels> LEVELS = new LevelsStrategy();
 
-    /** {@code binary}: 1 where it is done, 0 where it is not. */
+    /**
+     * {@code binary}: 1 where it is done, 0 where it is not.
+     *
+     * <p>Laws: all.
+     */
     public static final ScoringStrategy<Binary> BINARY = new BinaryStrategy();
 
-    /** {@code none}: a baseline has no target, so there is never any progress. */
+    /**
+     * {@code none}: a baseline has no target, so there is never any progress.
+     *
+     * <p>Laws: all.
+     */
     public static final ScoringStrategy<Baseline> NONE = new NoStrategy<>(Baseline.class);
 
     private static final List<ScoringStrategy<?>> ALL = List.of(

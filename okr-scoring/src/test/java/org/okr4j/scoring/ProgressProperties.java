@@ -136,7 +136,7 @@ class ProgressProperties {
         }
     }
 
-    private static boolean isReached(Measure measure, Reading reading) {
+    static boolean isReached(Measure measure, Reading reading) {
         return measure.match(
                 metric -> isReached(metric, number(reading, metric.unit())),
                 maintain -> isReached(maintain, number(reading, maintain.unit())),
@@ -186,7 +186,7 @@ class ProgressProperties {
         return levels.decreases() ? side <= 0 : side >= 0;
     }
 
-    private static Rational number(Reading reading, String unit) {
+    static Rational number(Reading reading, String unit) {
         if (reading instanceof Ratio ratio) {
             Rational quotient = Rational.of(ratio.part()).over(Rational.of(ratio.whole()));
             return unit.equals("%") ? quotient.times(Rational.of(100)) : quotient;

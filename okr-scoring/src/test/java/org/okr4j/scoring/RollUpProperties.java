@@ -26,15 +26,16 @@ import org.okr4j.core.Score;
 import org.okr4j.core.Status;
 
 /**
- * Law 4, to the last digit: a mean is taken of whole millionths and rounded down once, so that it cannot leave what it is
+ * Law 4, asked of every roll-up that claims it in {@link LawTable#ROLL_UPS}, to the last digit: a mean is taken of whole millionths and rounded down once, so that it cannot leave what it is
  * the mean of, and neither order nor a common factor of the weights can be told from it.
  */
 class RollUpProperties {
     private static final Scorer SCORER = Scorer.standard().withExplanations(false);
 
     @Property
+    @Asks("between")
     void a_roll_up_lies_between_its_least_and_its_greatest_part(
-            @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts) {
+            @ForAll("between") RollUp rollUp, @ForAll("parts") List<Part> parts) {
         RollUp.RolledUp rolledUp = rollUp.rollUp(parts);
         List<Progress> progress = parts.stream()
                 .flatMap(part -> part.progress().stream())
@@ -43,16 +44,15 @@ class RollUpProperties {
         List<Score> scores =
                 parts.stream().flatMap(part -> part.score().stream()).sorted().toList();
 
-        assertThat(rolledUp.progress().isEmpty()).isEqualTo(progress.isEmpty());
-        assertThat(rolledUp.score().isEmpty()).isEqualTo(scores.isEmpty());
         rolledUp.progress()
                 .ifPresent(value -> assertThat(value).isBetween(progress.get(0), progress.get(progress.size() - 1)));
         rolledUp.score().ifPresent(value -> assertThat(value).isBetween(scores.get(0), scores.get(scores.size() - 1)));
     }
 
     @Property
+    @Asks("order")
     void a_roll_up_ignores_the_order_of_its_parts(
-            @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts, @ForAll Random random) {
+            @ForAll("order") RollUp rollUp, @ForAll("parts") List<Part> parts, @ForAll Random random) {
         List<Part> shuffled = new ArrayList<>(parts);
         Collections.shuffle(shuffled, random);
 
@@ -60,8 +60,9 @@ class RollUpProperties {
     }
 
     @Property
+    @Asks("factor")
     void a_roll_up_ignores_a_common_factor_of_the_weights(
-            @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts, @ForAll("factors") BigDecimal factor) {
+            @ForAll("factor") RollUp rollUp, @ForAll("parts") List<Part> parts, @ForAll("factors") BigDecimal factor) {
         List<Part> heavier = parts.stream()
                 .map(part -> part.withWeight(part.weight().multiply(factor)))
                 .toList();
@@ -70,14 +71,27 @@ class RollUpProperties {
     }
 
     @Property
+    @Asks("parts")
     void one_part_of_weight_n_equals_n_parts_of_weight_1(
-            @ForAll("rollUps") RollUp rollUp, @ForAll("parts") List<Part> parts) {
+            @ForAll("split") RollUp rollUp, @ForAll("parts") List<Part> parts) {
         List<Part> split = parts.stream()
                 .flatMap(part ->
                         Collections.nCopies(part.weight().intValueExact(), part.withWeight(BigDecimal.ONE)).stream())
                 .toList();
 
         assertThat(rollUp.rollUp(split)).isEqualTo(rollUp.rollUp(parts));
+    }
+
+    @Property
+    @Asks("known")
+    void a_roll_up_is_known_exactly_where_a_part_is(
+            @ForAll("known") RollUp rollUp, @ForAll("partsOrNone") List<Part> parts) {
+        RollUp.RolledUp rolledUp = rollUp.rollUp(parts);
+
+        assertThat(rolledUp.progress().isPresent())
+                .isEqualTo(parts.stream().anyMatch(part -> part.progress().isPresent()));
+        assertThat(rolledUp.score().isPresent())
+                .isEqualTo(parts.stream().anyMatch(part -> part.score().isPresent()));
     }
 
     @Property
@@ -169,8 +183,53 @@ class RollUpProperties {
     }
 
     @Provide
-    Arbitrary<RollUp> rollUps() {
-        return Arbitraries.of(RollUps.WEIGHTED_MEAN, RollUps.WEAKEST);
+    Arbitrary<RollUp> between() {
+        return claiming("between");
+    }
+
+    @Provide
+    Arbitrary<RollUp> order() {
+        return claiming("order");
+    }
+
+    @Provide
+    Arbitrary<RollUp> factor() {
+        return claiming("factor");
+    }
+
+    @Provide
+    Arbitrary<RollUp> split() {
+        return claiming("parts");
+    }
+
+    @Provide
+    Arbitrary<RollUp> known() {
+        return claiming("known");
+    }
+
+    private static Arbitrary<RollUp> claiming(String law) {
+        return Arbitraries.of(LawTable.ROLL_UPS.claiming(law)).map(RollUpProperties::named);
+    }
+
+    private static RollUp named(String name) {
+        return switch (name) {
+            case "WEIGHTED_MEAN" -> RollUps.WEIGHTED_MEAN;
+            case "WEAKEST" -> RollUps.WEAKEST;
+            case "MEAN_OF_SCORES" -> RollUps.MEAN_OF_SCORES;
+            case "PLAIN_MEAN" -> RollUps.PLAIN_MEAN;
+            case "MEAN_FROM_ZERO" -> RollUps.MEAN_FROM_ZERO;
+            case "NONE" -> RollUps.NONE;
+            case "ofScores" -> RollUps.ofScores(RollUps.WEIGHTED_MEAN);
+            case "unweighted" -> RollUps.unweighted(RollUps.WEIGHTED_MEAN);
+            case "atMostOne" -> RollUps.atMostOne(RollUps.WEIGHTED_MEAN);
+            case "zeroWhenEmpty" -> RollUps.zeroWhenEmpty(RollUps.WEIGHTED_MEAN);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    @Provide
+    Arbitrary<List<Part>> partsOrNone() {
+        return Arbitraries.oneOf(Arbitraries.just(List.of()), ScoringArbitraries.parts());
     }
 
     @Provide
