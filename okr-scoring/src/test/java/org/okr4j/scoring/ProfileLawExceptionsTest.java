@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.okr4j.scoring.HalfTime.at;
 import static org.okr4j.scoring.HalfTime.objective;
+import static org.okr4j.scoring.HalfTime.read;
 import static org.okr4j.scoring.HalfTime.score;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.KeyResult;
+import org.okr4j.core.Maintain;
 
 /** What the sources ask for against the laws of a roll-up and of a score, with the counterexample to each. */
 class ProfileLawExceptionsTest {
@@ -55,6 +57,16 @@ class ProfileLawExceptionsTest {
         assertThat(score("viva-goals", objective(at("a", "1")).withAmbition(Ambition.ASPIRATIONAL))
                         .grade())
                 .contains(Grade.AMBER);
+    }
+
+    /** At most 20 °C is at most 293 K; in thousandths of a degree nothing changes. */
+    @Test
+    void profit_co_tells_a_bound_in_celsius_from_the_same_in_kelvin() {
+        assertThat(progress("profit-co", read("k", Maintain.atMost(20), "15"))).isEqualTo("1.25");
+        assertThat(progress("profit-co", read("k", Maintain.atMost(20_000), "15000")))
+                .isEqualTo("1.25");
+        assertThat(progress("profit-co", read("k", Maintain.atMost(293), "288")))
+                .isEqualTo("1.017064");
     }
 
     private static String progress(String profile, KeyResult... keyResults) {

@@ -85,6 +85,11 @@ class UnitProperties {
     }
 
     static void assertSame(Measure measure, Measure changed, List<CheckIn> log, Unit unit, LocalDate asOf) {
+        assertSame(Scorer.standard(), measure, changed, log, unit, asOf);
+    }
+
+    static void assertSame(
+            Scorer scorer, Measure measure, Measure changed, List<CheckIn> log, Unit unit, LocalDate asOf) {
         List<CheckIn> taken = log.stream()
                 .filter(checkIn -> measure.takes(checkIn.reading().orElseThrow()))
                 .toList();
@@ -95,14 +100,11 @@ class UnitProperties {
                                 checkIn.withReading(unit.of(checkIn.reading().orElseThrow(), measure.unit())))
                         .toList());
 
-        assertThat(withoutReading(after, asOf)).isEqualTo(withoutReading(before, asOf));
+        assertThat(withoutReading(scorer, after, asOf)).isEqualTo(withoutReading(scorer, before, asOf));
     }
 
-    private static KeyResultScore withoutReading(KeyResult keyResult, LocalDate asOf) {
-        return Scorer.standard()
-                .withExplanations(false)
-                .score(keyResult, CYCLE, asOf)
-                .withReading(Optional.empty());
+    private static KeyResultScore withoutReading(Scorer scorer, KeyResult keyResult, LocalDate asOf) {
+        return scorer.withExplanations(false).score(keyResult, CYCLE, asOf).withReading(Optional.empty());
     }
 
     @Provide
