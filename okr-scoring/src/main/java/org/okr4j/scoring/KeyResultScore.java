@@ -93,6 +93,13 @@ public abstract sealed class KeyResultScore implements WithKeyResultScore permit
     public abstract Optional<Progress> forecast();
 
     /**
+     * Returns which way progress goes, when it would reach the target and how sure that is.
+     *
+     * @return the outlook; a scorer gives one exactly where it gives a forecast
+     */
+    public abstract Optional<Outlook> outlook();
+
+    /**
      * Returns how the progress was worked out, for a person to check by hand.
      *
      * @return such as {@code linear: (4.1 − 5) / (3.5 − 5) = 0.6}, or {@code ""} where it was not asked for

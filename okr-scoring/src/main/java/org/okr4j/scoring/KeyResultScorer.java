@@ -62,7 +62,8 @@ final class KeyResultScorer {
                 .status(status)
                 .grade(judged.flatMap(value -> judging.keyResultGrade().grade(value, ambition, status)));
         if (forecasts) {
-            score.forecast(Forecast.of(measurement, due));
+            Optional<TrendLine> line = Forecast.of(measurement, due);
+            score.forecast(line.map(TrendLine::forecast)).outlook(line.map(drawn -> drawn.outlook(asOf, progress)));
         }
         if (explanations) {
             score.explanation(explanation(measurement, progress));

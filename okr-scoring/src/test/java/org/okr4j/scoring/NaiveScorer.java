@@ -232,7 +232,8 @@ final class NaiveScorer {
                 .expected(expected)
                 .status(status(measure, readable, progress, expected, due))
                 .grade(score.map(value -> grade(value, ambition)))
-                .forecast(forecast(measure, readable, due))
+                .forecast(line(measure, readable, due).map(line -> progress(line.on(due.toEpochDay()))))
+                .outlook(line(measure, readable, due).map(line -> outlook(line, progress, due)))
                 .build();
     }
 
@@ -269,7 +270,13 @@ final class NaiveScorer {
         return byGap(progress.get(), expected.orElseThrow());
     }
 
-    private Optional<Progress> forecast(Measure measure, List<CheckIn> readable, LocalDate due) {
+    private record Line(TreeMap<Long, Rational> points, List<Rational> slopes, Rational slope, Rational atZero) {
+        Rational on(long day) {
+            return atZero.plus(slope.times(Rational.of(day)));
+        }
+    }
+
+    private Optional<Line> line(Measure measure, List<CheckIn> readable, LocalDate due) {
         boolean isForeseen = measure.aggregate() == Aggregate.LATEST
                 && List.of("metric", "levels", "milestones").contains(measure.type());
         if (!isForeseen || asOf.isAfter(due)) {
@@ -292,7 +299,55 @@ final class NaiveScorer {
         Rational slope = median(slopes);
         List<Rational> heights = new ArrayList<>();
         points.forEach((day, progress) -> heights.add(progress.minus(slope.times(Rational.of(day)))));
-        return Optional.of(progress(median(heights).plus(slope.times(Rational.of(due.toEpochDay())))));
+        return Optional.of(new Line(points, slopes, slope, median(heights)));
+    }
+
+    private Outlook outlook(Line line, Optional<Progress> progress, LocalDate due) {
+        Rational gain =
+                line.on(line.points().lastKey()).minus(line.on(line.points().firstKey()));
+        Rational hundredth = Rational.of(1).over(Rational.of(100));
+        Trend trend = gain.compareTo(hundredth) >= 0
+                ? Trend.IMPROVING
+                : gain.plus(hundredth).signum() <= 0 ? Trend.WORSENING : Trend.STEADY;
+        int reaching = 0;
+        for (long day : line.points().keySet()) {
+            for (long earlier : line.points().headMap(day).keySet()) {
+                Rational before = line.points().get(earlier);
+                Rational rise = line.points().get(day).minus(before);
+                Rational onDue = before.plus(
+                        rise.times(Rational.of(due.toEpochDay() - earlier)).over(Rational.of(day - earlier)));
+                reaching += onDue.compareTo(Rational.ONE) >= 0 ? 1 : 0;
+            }
+        }
+        return Outlook.builder()
+                .trend(trend)
+                .reachedOn(reachedOn(line, progress))
+                .due(due)
+                .lines(line.slopes().size())
+                .reaching(reaching)
+                .build();
+    }
+
+    /** Halves the time that is left until the first day is found. */
+    private Optional<LocalDate> reachedOn(Line line, Optional<Progress> progress) {
+        long first = asOf.toEpochDay();
+        long last = LocalDate.of(9999, 12, 31).toEpochDay();
+        boolean isReached = progress.isPresent() && progress.get().millionths() >= 1_000_000;
+        if (isReached || line.on(first).compareTo(Rational.ONE) >= 0) {
+            return Optional.of(asOf);
+        }
+        if (line.on(last).compareTo(Rational.ONE) < 0) {
+            return Optional.empty();
+        }
+        while (last - first > 1) {
+            long middle = (first + last) / 2;
+            if (line.on(middle).compareTo(Rational.ONE) < 0) {
+                first = middle;
+            } else {
+                last = middle;
+            }
+        }
+        return Optional.of(LocalDate.ofEpochDay(last));
     }
 
     private static Rational median(List<Rational> values) {

@@ -49,10 +49,12 @@ import org.okr4j.scoring.Grade;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.NetConfidence;
 import org.okr4j.scoring.ObjectiveScore;
+import org.okr4j.scoring.Outlook;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Stretch;
 import org.okr4j.scoring.Summary;
 import org.okr4j.scoring.Tally;
+import org.okr4j.scoring.Trend;
 
 /**
  * The formats of all types of OKRs, each of which can be read and written on its own.
@@ -192,6 +194,12 @@ public final class Formats {
     public static final Format<KeyResultScore> KEY_RESULT_SCORE =
             new Format<>(KeyResultScore.class, ScorecardFields.KEY_RESULT);
 
+    /** The format of an outlook. */
+    public static final Format<Outlook> OUTLOOK = new Format<>(Outlook.class, ScorecardFields.OUTLOOK);
+
+    /** The format of a trend. */
+    public static final Format<Trend> TREND = new Format<>(Trend.class, Choices.TREND);
+
     /** The format of a coverage, 0 to 1. */
     public static final Format<Coverage> COVERAGE = new Format<>(Coverage.class, Scalars.COVERAGE);
 
@@ -268,6 +276,8 @@ public final class Formats {
             SCORECARD,
             OBJECTIVE_SCORE,
             KEY_RESULT_SCORE,
+            OUTLOOK,
+            TREND,
             COVERAGE,
             GRADE,
             SUMMARY,

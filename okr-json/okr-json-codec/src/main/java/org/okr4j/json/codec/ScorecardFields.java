@@ -1,6 +1,7 @@
 package org.okr4j.json.codec;
 
 import static org.okr4j.json.codec.Scalars.CONFIDENCE;
+import static org.okr4j.json.codec.Scalars.COUNT;
 import static org.okr4j.json.codec.Scalars.COVERAGE;
 import static org.okr4j.json.codec.Scalars.DATE;
 import static org.okr4j.json.codec.Scalars.PROGRESS;
@@ -10,10 +11,19 @@ import static org.okr4j.json.codec.Scalars.TEXT;
 import java.util.List;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
+import org.okr4j.scoring.Outlook;
 import org.okr4j.scoring.Scorecard;
 
 /** The fields of a scorecard. */
 final class ScorecardFields {
+    static final Table<Outlook, Outlook.Builder> OUTLOOK = Rows.<Outlook, Outlook.Builder>of("An outlook")
+            .required("trend", Choices.TREND, Outlook::trend, (b, v) -> b.trend(v))
+            .optional("reachedOn", DATE, Outlook::reachedOn, (b, v) -> b.reachedOn(v))
+            .required("due", DATE, Outlook::due, (b, v) -> b.due(v))
+            .required("lines", COUNT, Outlook::lines, (b, v) -> b.lines(v))
+            .required("reaching", COUNT, Outlook::reaching, (b, v) -> b.reaching(v))
+            .built(Outlook::builder, Outlook.Builder::build);
+
     static final Table<KeyResultScore, KeyResultScore.Builder> KEY_RESULT =
             Rows.<KeyResultScore, KeyResultScore.Builder>of("The score of a key result")
                     .required("id", TEXT, KeyResultScore::id, (b, v) -> b.id(v))
@@ -26,6 +36,7 @@ final class ScorecardFields {
                     .required("status", Choices.STATUS, KeyResultScore::status, (b, v) -> b.status(v))
                     .optional("grade", Choices.GRADE, KeyResultScore::grade, (b, v) -> b.grade(v))
                     .optional("forecast", PROGRESS, KeyResultScore::forecast, (b, v) -> b.forecast(v))
+                    .optional("outlook", OUTLOOK, KeyResultScore::outlook, (b, v) -> b.outlook(v))
                     .otherwise("explanation", TEXT, "", KeyResultScore::explanation, (b, v) -> b.explanation(v))
                     .built(KeyResultScore::builder, KeyResultScore.Builder::build);
 

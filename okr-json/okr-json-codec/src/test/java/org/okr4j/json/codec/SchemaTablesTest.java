@@ -43,8 +43,10 @@ class SchemaTablesTest {
             Map.entry("baseline", MeasureFields.BASELINE),
             Map.entry("ratio", ReadingShape.RATIO));
 
-    private static final Map<String, Table<?, ?>> OF_SCORECARD =
-            Map.of("objectiveScore", ScorecardFields.OBJECTIVE, "keyResultScore", ScorecardFields.KEY_RESULT);
+    private static final Map<String, Table<?, ?>> OF_SCORECARD = Map.of(
+            "objectiveScore", ScorecardFields.OBJECTIVE,
+            "keyResultScore", ScorecardFields.KEY_RESULT,
+            "outlook", ScorecardFields.OUTLOOK);
 
     private static final Map<String, Table<?, ?>> OF_FINDINGS = Map.of("finding", FindingFields.FINDING);
 
