@@ -12,8 +12,11 @@ final class Bounds {
 
     /** Counts the numbers that met the bounds, as a share of those there are or of those planned, held at 1. */
     static Fraction share(Maintain maintain, List<Fraction> numbers) {
-        long met = numbers.stream().filter(maintain::isMetBy).count();
-        long of = maintain.planned().isPresent() ? maintain.planned().getAsInt() : numbers.size();
+        return share(maintain, numbers.stream().filter(maintain::isMetBy).count(), numbers.size());
+    }
+
+    static Fraction share(Maintain maintain, long met, int made) {
+        long of = maintain.planned().isPresent() ? maintain.planned().getAsInt() : made;
         return Fraction.of(BigDecimal.valueOf(Math.min(met, of)), BigDecimal.valueOf(of));
     }
 

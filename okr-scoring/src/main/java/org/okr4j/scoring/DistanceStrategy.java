@@ -7,7 +7,7 @@ import org.okr4j.core.Maintain;
 import org.okr4j.core.Progress;
 
 /** What is left of the tolerance outside of a bound. */
-final class DistanceStrategy implements ScoringStrategy<Maintain> {
+final class DistanceStrategy implements TimelessStrategy<Maintain> {
     private static final Progress ALMOST = new Progress(999_999);
 
     @Override

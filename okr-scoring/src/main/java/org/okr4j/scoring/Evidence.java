@@ -1,16 +1,13 @@
 package org.okr4j.scoring;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.okr4j.core.Aggregate;
 import org.okr4j.core.Amount;
 import org.okr4j.core.CheckIn;
 import org.okr4j.core.Fraction;
 import org.okr4j.core.KeyResult;
-import org.okr4j.core.Maintain;
 import org.okr4j.core.Measure;
 import org.okr4j.core.Ratio;
 import org.okr4j.core.Reading;
@@ -22,16 +19,27 @@ import org.okr4j.core.Reading;
 public final class Evidence {
     private final Measure measure;
     private final List<CheckIn> checkIns;
+    private final int firstInWindow;
     private final LocalDate asOf;
+    private final Optional<CheckIn> newest;
 
     /** Worked out once: progress, reading and explanation all ask, and exact sums can be long. */
     private final Optional<Fraction> value;
 
-    private Evidence(Measure measure, List<CheckIn> checkIns, LocalDate asOf) {
+    /** Holds what a {@link Timeline} found out, such as the newest check-in with a reading, in the window or before it. */
+    Evidence(
+            Measure measure,
+            List<CheckIn> checkIns,
+            int firstInWindow,
+            LocalDate asOf,
+            Optional<CheckIn> newest,
+            Optional<Fraction> value) {
         this.measure = measure;
         this.checkIns = checkIns;
+        this.firstInWindow = firstInWindow;
         this.asOf = asOf;
-        this.value = measure.aggregate() == Aggregate.LATEST ? latest().flatMap(this::number) : aggregated();
+        this.newest = newest;
+        this.value = value;
     }
 
     /**
@@ -42,12 +50,23 @@ public final class Evidence {
      * @return its check-ins up to the day, and the measure in force
      */
     public static Evidence of(KeyResult keyResult, LocalDate asOf) {
-        return new Evidence(keyResult.measureAt(asOf), keyResult.checkInsUntil(asOf), asOf);
+        return new Timeline(keyResult).evidence(asOf);
     }
 
     /** Returns the same evidence as if one check-in were all that is known. */
     Evidence only(CheckIn checkIn) {
-        return new Evidence(measure, List.of(checkIn), checkIn.date());
+        List<CheckIn> one = List.of(checkIn);
+        Optional<CheckIn> read =
+                Optional.of(checkIn).filter(only -> only.reading().isPresent());
+        Optional<Fraction> number = Window.of(measure, one, checkIn.date());
+        return new Evidence(measure, one, 0, checkIn.date(), read, number);
+    }
+
+    /** Says whether another day knows the same and no more, whatever day it is. */
+    boolean isAs(Evidence other) {
+        return checkIns.size() == other.checkIns.size()
+                && firstInWindow == other.firstInWindow
+                && measure.equals(other.measure);
     }
 
     /**
@@ -84,7 +103,7 @@ public final class Evidence {
      */
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>(checkIns.size());
-        for (int i = firstInWindow(); i < checkIns.size(); i++) {
+        for (int i = firstInWindow; i < checkIns.size(); i++) {
             checkIns.get(i).reading().ifPresent(readings::add);
         }
         return readings;
@@ -96,13 +115,7 @@ public final class Evidence {
      * @return the reading, of one day the last given; nothing where there is none
      */
     public Optional<Reading> latest() {
-        for (int i = checkIns.size() - 1; i >= 0; i--) {
-            Optional<Reading> reading = checkIns.get(i).reading();
-            if (reading.isPresent()) {
-                return i >= firstInWindow() ? reading : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return newest.filter(this::isInWindow).flatMap(CheckIn::reading);
     }
 
     /**
@@ -111,12 +124,7 @@ public final class Evidence {
      * @return whether a check-in has a reading
      */
     public boolean hasReading() {
-        for (int i = checkIns.size() - 1; i >= 0; i--) {
-            if (checkIns.get(i).reading().isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return newest.isPresent();
     }
 
     /**
@@ -128,44 +136,28 @@ public final class Evidence {
         return value;
     }
 
-    private Optional<Fraction> aggregated() {
-        List<Fraction> numbers = numbers();
-        return numbers.isEmpty() ? Optional.empty() : Optional.of(aggregate(numbers));
-    }
-
     /** Returns the readings in the window that are numbers, in the unit of the measure. */
     List<Fraction> numbers() {
-        return readings().stream().flatMap(reading -> number(reading).stream()).toList();
+        return checkIns.subList(firstInWindow, checkIns.size()).stream()
+                .flatMap(checkIn -> number(checkIn, measure).stream())
+                .toList();
     }
 
-    private Fraction aggregate(List<Fraction> numbers) {
-        return switch (measure.aggregate()) {
-            case LATEST -> numbers.get(numbers.size() - 1);
-            case SUM -> Fraction.sum(numbers);
-            case AVERAGE -> Fraction.sum(numbers).dividedBy(BigDecimal.valueOf(numbers.size()));
-            case MINIMUM -> numbers.stream().min(Fraction::compareTo).orElseThrow();
-            case MAXIMUM -> numbers.stream().max(Fraction::compareTo).orElseThrow();
-            case SHARE -> Bounds.share((Maintain) measure, numbers);
-        };
+    /** Returns what a check-in read where that is a number, in the unit of a measure. */
+    static Optional<Fraction> number(CheckIn checkIn, Measure measure) {
+        return checkIn.reading().flatMap(reading -> number(reading, measure));
     }
 
-    private Optional<Fraction> number(Reading reading) {
+    private static Optional<Fraction> number(Reading reading, Measure measure) {
         if (reading instanceof Amount amount) {
             return Optional.of(Fraction.of(amount.value()));
         }
         return reading instanceof Ratio ratio ? Optional.of(ratio.in(measure.unit())) : Optional.empty();
     }
 
-    /** Check-ins with asOf − n &lt; date &lt;= asOf are in a window of n days. */
-    private int firstInWindow() {
-        if (measure.window().isEmpty()) {
-            return 0;
-        }
-        long before = asOf.toEpochDay() - measure.window().getAsInt();
-        int i = checkIns.size();
-        while (i > 0 && checkIns.get(i - 1).date().toEpochDay() > before) {
-            i--;
-        }
-        return i;
+    private boolean isInWindow(CheckIn checkIn) {
+        return measure.window().isEmpty()
+                || checkIn.date().toEpochDay()
+                        > asOf.toEpochDay() - measure.window().getAsInt();
     }
 }

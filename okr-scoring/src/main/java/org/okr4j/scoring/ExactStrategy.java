@@ -6,7 +6,7 @@ import org.okr4j.core.Measure;
 import org.okr4j.core.Progress;
 
 /** A strategy that knows the progress before it is rounded, which a forecast needs. */
-interface ExactStrategy<M extends Measure> extends ScoringStrategy<M> {
+interface ExactStrategy<M extends Measure> extends TimelessStrategy<M> {
 
     Optional<Fraction> exactly(M measure, Evidence evidence);
 

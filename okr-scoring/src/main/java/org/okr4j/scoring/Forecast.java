@@ -25,10 +25,9 @@ final class Forecast {
 
     private Forecast() {}
 
-    /** Returns the line up to the due date, or nothing where too little is known or the date is past. */
+    /** Returns the line up to a due date that is not past, or nothing where too little is known. */
     static Optional<TrendLine> of(Measurement<?> measurement, LocalDate due) {
-        Evidence evidence = measurement.evidence();
-        if (evidence.asOf().isAfter(due) || !isForeseeable(evidence.measure())) {
+        if (!isForeseeable(measurement.measure())) {
             return Optional.empty();
         }
         List<TrendLine.Point> points = points(measurement);

@@ -1,14 +1,13 @@
 package org.okr4j.scoring;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.okr4j.core.Ambition;
-import org.okr4j.core.CheckIn;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.KeyResult;
+import org.okr4j.core.Measure;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Score;
 import org.okr4j.core.Status;
@@ -19,25 +18,28 @@ final class KeyResultScorer {
     private final Judging judging;
     private final boolean forecasts;
     private final boolean explanations;
+    private final Function<KeyResult, Timeline> timelines;
 
-    KeyResultScorer(ScoringProfile profile, boolean forecasts, boolean explanations) {
+    KeyResultScorer(
+            ScoringProfile profile, boolean forecasts, boolean explanations, Function<KeyResult, Timeline> timelines) {
         this.measuring = profile.measuring();
         this.judging = profile.judging();
         this.forecasts = forecasts;
         this.explanations = explanations;
+        this.timelines = timelines;
     }
 
     KeyResultScore score(KeyResult keyResult, Ambition ambition, Cycle cycle, LocalDate asOf) {
-        Measurement<?> measurement = measurement(keyResult, asOf);
+        Timeline timeline = timelines.apply(keyResult);
+        Measurement<?> measurement = timeline.measurement(asOf, measure -> strategy(keyResult, measure, asOf));
         LocalDate start = keyResult.startIn(cycle);
         LocalDate due = keyResult.dueIn(cycle);
-        List<CheckIn> known = measurement.evidence().checkIns();
 
         KeyResultScore.Builder score = KeyResultScore.builder()
                 .id(keyResult.id())
                 .strategy(measurement.strategy().id())
                 .reading(measurement.reading())
-                .confidence(newest(known, CheckIn::confidence));
+                .confidence(timeline.confidence());
         Optional<Progress> progress = progress(measurement);
         Optional<Score> judged = progress.map(Progress::score);
         Optional<Progress> expected = measurement.hasTarget() && judging.pace().appliesTo(measurement.measure())
@@ -52,8 +54,8 @@ final class KeyResultScorer {
                         .progress(progress)
                         .score(judged)
                         .expected(expected)
-                        .confidence(newest(known, CheckIn::confidence))
-                        .setByHand(newest(known, CheckIn::status))
+                        .confidence(timeline.confidence())
+                        .setByHand(timeline.setByHand())
                         .withoutProgress(measurement.withoutProgress())
                         .build());
         score.progress(progress)
@@ -61,8 +63,8 @@ final class KeyResultScorer {
                 .expected(expected)
                 .status(status)
                 .grade(judged.flatMap(value -> judging.keyResultGrade().grade(value, ambition, status)));
-        if (forecasts) {
-            Optional<TrendLine> line = Forecast.of(measurement, due);
+        if (forecasts && !asOf.isAfter(due)) {
+            Optional<TrendLine> line = timeline.line(measurement, due);
             score.forecast(line.map(TrendLine::forecast)).outlook(line.map(drawn -> drawn.outlook(asOf, progress)));
         }
         if (explanations) {
@@ -71,9 +73,9 @@ final class KeyResultScorer {
         return score.build();
     }
 
-    private Measurement<?> measurement(KeyResult keyResult, LocalDate asOf) {
+    private ScoringStrategy<?> strategy(KeyResult keyResult, Measure measure, LocalDate asOf) {
         try {
-            return Measurement.of(measuring, Evidence.of(keyResult, asOf));
+            return measuring.strategyFor(measure);
         } catch (InvalidValueException refused) {
             String amendment = keyResult
                     .amendmentAt(asOf)
@@ -87,16 +89,6 @@ final class KeyResultScorer {
         Optional<Progress> measured = measurement.progress().map(measuring::held);
         boolean isMissing = measured.isEmpty() && measurement.withoutProgress() == Status.NOT_STARTED;
         return isMissing ? measuring.missing() : measured;
-    }
-
-    private static <T> Optional<T> newest(List<CheckIn> checkIns, Function<CheckIn, Optional<T>> said) {
-        for (int i = checkIns.size() - 1; i >= 0; i--) {
-            Optional<T> value = said.apply(checkIns.get(i));
-            if (value.isPresent()) {
-                return value;
-            }
-        }
-        return Optional.empty();
     }
 
     private static String explanation(Measurement<?> measurement, Optional<Progress> progress) {

@@ -14,20 +14,30 @@ import org.okr4j.core.Progress;
 import org.okr4j.core.Reading;
 import org.okr4j.core.Status;
 
-/** A measure together with the strategy that scores it and what is known of it. */
-record Measurement<M extends Measure>(M measure, ScoringStrategy<M> strategy, Evidence evidence) {
+/**
+ * A measure together with the strategy that scores it, what is known of it and what that comes to.
+ *
+ * @param reading what was read: a number as it was aggregated, rounded down to six decimals, or the newest of what is no
+ *     number
+ */
+record Measurement<M extends Measure>(
+        M measure,
+        ScoringStrategy<M> strategy,
+        Evidence evidence,
+        Optional<Progress> progress,
+        Optional<Reading> reading) {
     private static final int SHOWN_DECIMALS = 6;
 
-    static Measurement<?> of(Measuring measuring, Evidence evidence) {
-        return of(measuring.strategyFor(evidence.measure()), evidence);
+    static <M extends Measure> Measurement<M> of(ScoringStrategy<M> strategy, Evidence evidence) {
+        M measure = strategy.kind().cast(evidence.measure());
+        return new Measurement<>(measure, strategy, evidence, strategy.progress(measure, evidence), reading(evidence));
     }
 
-    private static <M extends Measure> Measurement<M> of(ScoringStrategy<M> strategy, Evidence evidence) {
-        return new Measurement<>(strategy.kind().cast(evidence.measure()), strategy, evidence);
-    }
-
-    Optional<Progress> progress() {
-        return strategy.progress(measure, evidence);
+    /** Returns the same for a later day on which nothing else is known. */
+    Measurement<M> on(Evidence later) {
+        Optional<Progress> then =
+                strategy instanceof TimelessStrategy<M> ? progress : strategy.progress(measure, later);
+        return new Measurement<>(measure, strategy, later, then, reading);
     }
 
     /** The progress of one check-in, before it is rounded where the strategy knows it. */
@@ -38,8 +48,7 @@ record Measurement<M extends Measure>(M measure, ScoringStrategy<M> strategy, Ev
                 : strategy.progress(measure, only).map(progress -> Fraction.of(progress.value()));
     }
 
-    /** What was read: a number as it was aggregated, rounded down to six decimals, or the newest of what is no number. */
-    Optional<Reading> reading() {
+    private static Optional<Reading> reading(Evidence evidence) {
         Optional<Fraction> value = evidence.value();
         return value.isPresent() ? value.flatMap(Measurement::shown) : evidence.latest();
     }

@@ -5,7 +5,7 @@ import org.okr4j.core.Measure;
 import org.okr4j.core.Progress;
 
 /** Never any progress. */
-record NoStrategy<M extends Measure>(Class<M> kind) implements ScoringStrategy<M> {
+record NoStrategy<M extends Measure>(Class<M> kind) implements TimelessStrategy<M> {
 
     @Override
     public String id() {

@@ -1,19 +1,15 @@
 package org.okr4j.scoring;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.okr4j.core.Alignment;
+import java.util.function.Function;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.KeyResult;
-import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
-import org.okr4j.core.RollUpSource;
 
 /**
  * Scores documents by a profile. Immutable and safe to share between threads; the same document, day and profile always
@@ -86,17 +82,46 @@ public final class Scorer {
      *     the measure
      */
     public Scorecard score(Okrs okrs, LocalDate asOf) {
-        ObjectiveScorer scorer = new ObjectiveScorer(profile, keyResultScorer(), explanations, asOf);
-        Scorecard.Builder card = Scorecard.builder().asOf(asOf).profile(profile.name());
-        if (okrs.objectives().stream().allMatch(objective -> objective.rollUp() == RollUpSource.KEY_RESULTS)) {
-            okrs.objectives()
-                    .forEach(objective ->
-                            card.addObjectives(scored(okrs, objective, RollUpSource.KEY_RESULTS, List.of(), scorer)));
-            return card.build();
-        }
-        Map<String, ObjectiveScore> scores = bottomUp(okrs, scorer);
-        okrs.objectives().forEach(objective -> card.addObjectives(scoreOf(objective, scores)));
-        return card.build();
+        return scorecard(BottomUp.of(okrs), keyResultScorer(Timeline::new), asOf);
+    }
+
+    /**
+     * Scores a document as of many days of a cycle, for charts.
+     *
+     * @param okrs the document
+     * @param cycle the cycle, of the document or any other
+     * @param every which days of it
+     * @return the scorecards as {@link #score(Okrs, LocalDate)} gives them, from one pass over the check-ins
+     * @throws InvalidValueException as {@link #score(Okrs, LocalDate)} does for one of the days
+     */
+    public Series series(Okrs okrs, Cycle cycle, Every every) {
+        return series(okrs, cycle.start(), cycle.end(), every);
+    }
+
+    /**
+     * Scores a document as of many days, for charts.
+     *
+     * <p>The check-ins are gone through once: sums, averages and the like are carried from day to day, and what only a
+     * check-in, an amendment or a reading that leaves its window changes is worked out when it does. What a day changes by
+     * itself, such as expected progress and status, is worked out for each day.
+     *
+     * @param okrs the document
+     * @param from the first day
+     * @param to the last day
+     * @param every which days between them
+     * @return the scorecards as {@link #score(Okrs, LocalDate)} gives them
+     * @throws InvalidValueException if the last day is before the first, or as {@link #score(Okrs, LocalDate)} does for
+     *     one of the days
+     */
+    public Series series(Okrs okrs, LocalDate from, LocalDate to, Every every) {
+        List<LocalDate> days = every.days(from, to);
+        BottomUp order = BottomUp.of(okrs);
+        Map<String, Timeline> timelines = new HashMap<>();
+        KeyResultScorer scorer =
+                keyResultScorer(keyResult -> timelines.computeIfAbsent(keyResult.id(), id -> new Timeline(keyResult)));
+        Series.Builder series = Series.builder().profile(profile.name());
+        days.forEach(day -> series.addScorecards(scorecard(order, scorer, day)));
+        return series.build();
     }
 
     /**
@@ -109,40 +134,20 @@ public final class Scorer {
      * @throws InvalidValueException if its measure asks for a strategy that the profile does not know
      */
     public KeyResultScore score(KeyResult keyResult, Cycle cycle, LocalDate asOf) {
-        return keyResultScorer().score(keyResult, keyResult.ambition().orElse(Ambition.COMMITTED), cycle, asOf);
+        return keyResultScorer(Timeline::new)
+                .score(keyResult, keyResult.ambition().orElse(Ambition.COMMITTED), cycle, asOf);
     }
 
-    private KeyResultScorer keyResultScorer() {
-        return new KeyResultScorer(profile, forecasts, explanations);
+    private Scorecard scorecard(BottomUp order, KeyResultScorer keyResultScorer, LocalDate asOf) {
+        ObjectiveScorer scorer = new ObjectiveScorer(profile, keyResultScorer, explanations, asOf);
+        return Scorecard.builder()
+                .asOf(asOf)
+                .profile(profile.name())
+                .addAllObjectives(order.scores(scorer))
+                .build();
     }
 
-    /** Objectives on a loop of parents are scored from their key results alone. */
-    private static Map<String, ObjectiveScore> bottomUp(Okrs okrs, ObjectiveScorer scorer) {
-        Alignment alignment = okrs.alignment();
-        Map<String, ObjectiveScore> scores = new HashMap<>();
-        for (Objective objective : alignment.bottomUp()) {
-            RollUpSource source = alignment.isOnLoop(objective) ? RollUpSource.KEY_RESULTS : objective.rollUp();
-            List<Part> below = new ArrayList<>();
-            if (source != RollUpSource.KEY_RESULTS) {
-                for (Objective child : alignment.children(objective.id())) {
-                    ObjectiveScorer.part(child, scoreOf(child, scores)).ifPresent(below::add);
-                }
-            }
-            scores.put(objective.id(), scored(okrs, objective, source, below, scorer));
-        }
-        return scores;
-    }
-
-    private static ObjectiveScore scored(
-            Okrs okrs, Objective objective, RollUpSource source, List<Part> below, ObjectiveScorer scorer) {
-        try {
-            return scorer.score(objective, source, below);
-        } catch (InvalidValueException refused) {
-            throw refused.within("/objectives/" + okrs.objectives().indexOf(objective));
-        }
-    }
-
-    private static ObjectiveScore scoreOf(Objective objective, Map<String, ObjectiveScore> scores) {
-        return Objects.requireNonNull(scores.get(objective.id()), "objectives are scored from the bottom up");
+    private KeyResultScorer keyResultScorer(Function<KeyResult, Timeline> timelines) {
+        return new KeyResultScorer(profile, forecasts, explanations, timelines);
     }
 }

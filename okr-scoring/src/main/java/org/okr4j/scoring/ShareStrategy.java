@@ -20,6 +20,9 @@ final class ShareStrategy implements ExactStrategy<Maintain> {
 
     @Override
     public Optional<Fraction> exactly(Maintain maintain, Evidence evidence) {
+        if (Bounds.isShare(maintain)) {
+            return evidence.value();
+        }
         List<Fraction> numbers = evidence.numbers();
         return numbers.isEmpty() ? Optional.empty() : Optional.of(Bounds.share(maintain, numbers));
     }

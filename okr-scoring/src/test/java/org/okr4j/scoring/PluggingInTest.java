@@ -191,6 +191,7 @@ class PluggingInTest {
                         .withExplanation(explanations ? "" : objective.explanation())
                         .withKeyResults(objective.keyResults().stream()
                                 .map(score -> score.withForecast(forecasts ? Optional.empty() : score.forecast())
+                                        .withOutlook(forecasts ? Optional.empty() : score.outlook())
                                         .withExplanation(explanations ? "" : score.explanation()))
                                 .toList()))
                 .toList());
