@@ -7,6 +7,7 @@ import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
 import org.okr4j.json.codec.OkrJsonException;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
@@ -91,6 +92,17 @@ public final class OkrJson {
     }
 
     /**
+     * Reads a series of scorecards.
+     *
+     * @param text one series in JSON, and nothing after it but white space
+     * @return the series
+     * @throws OkrJsonException if the text is no series
+     */
+    public static Series readSeries(String text) {
+        return read(text, Formats.SERIES);
+    }
+
+    /**
      * Reads findings.
      *
      * @param text findings in JSON, and nothing after them but white space
@@ -145,6 +157,16 @@ public final class OkrJson {
     }
 
     /**
+     * Writes a series of scorecards in one line.
+     *
+     * @param series the series
+     * @return the JSON text, without white space
+     */
+    public static String write(Series series) {
+        return write(series, Formats.SERIES);
+    }
+
+    /**
      * Writes findings in one line.
      *
      * @param findings the findings
@@ -194,6 +216,16 @@ public final class OkrJson {
      */
     public static String writeIndented(Summary summary) {
         return writeIndented(summary, Formats.SUMMARY);
+    }
+
+    /**
+     * Writes a series of scorecards for people to read.
+     *
+     * @param series the series
+     * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
+     */
+    public static String writeIndented(Series series) {
+        return writeIndented(series, Formats.SERIES);
     }
 
     /**

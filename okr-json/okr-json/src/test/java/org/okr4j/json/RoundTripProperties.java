@@ -18,8 +18,10 @@ import org.okr4j.core.Reading;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
+import org.okr4j.scoring.Every;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
 import org.okr4j.testing.OkrArbitraries;
 import tools.jackson.databind.DeserializationFeature;
@@ -46,6 +48,13 @@ class RoundTripProperties {
         Scorecard card = Scorer.standard().score(okrs, asOf);
         isReadBackAsItWasWritten(card);
         isReadBackAsItWasWritten(Summary.of(okrs, card));
+        isReadBackAsItWasWritten(Scorer.standard().series(okrs, asOf, until(asOf), Every.WEEK));
+    }
+
+    /** Two scorecards, where the calendar of the format does not end before. */
+    private static LocalDate until(LocalDate asOf) {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        return asOf.isAfter(last.minusDays(5)) ? last : asOf.plusDays(5);
     }
 
     private static void isReadBackAsItWasWritten(Okrs okrs) {
@@ -91,6 +100,14 @@ class RoundTripProperties {
         assertThat(STRICT.writeValueAsString(summary)).isEqualTo(written);
         assertThat(STRICT.readValue(written, Summary.class)).isEqualTo(summary);
         assertThat(Schemas.SUMMARY.faults(written)).isEmpty();
+    }
+
+    private static void isReadBackAsItWasWritten(Series series) {
+        String written = OkrJson.write(series);
+
+        assertThat(OkrJson.readSeries(written)).isEqualTo(series);
+        assertThat(OkrJson.write(OkrJson.readSeries(written))).isEqualTo(written);
+        assertThat(Schemas.SERIES.faults(written)).isEmpty();
     }
 
     @Property(tries = 1_000)

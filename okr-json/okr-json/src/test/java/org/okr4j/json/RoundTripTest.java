@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -88,6 +89,26 @@ class RoundTripTest {
         assertThat(OkrJson.write(findings))
                 .isEqualTo(Vectors.PLAIN.readTree(page).toString());
         assertThat(OkrJson.readFindings(OkrJson.writeIndented(findings))).isEqualTo(findings);
+    }
+
+    @Test
+    void a_series_with_an_outlook_is_written_field_by_field() {
+        String page = Vectors.resource("/format/series.json");
+        Series series = OkrJson.readSeries(page);
+
+        assertThat(OkrJson.write(series)).isEqualTo(Vectors.PLAIN.readTree(page).toString());
+        assertThat(OkrJson.readSeries(OkrJson.writeIndented(series))).isEqualTo(series);
+        assertThat(Schemas.SERIES.faults(page)).isEmpty();
+    }
+
+    @Test
+    void a_series_whose_days_do_not_rise_is_refused() {
+        String card = "{\"asOf\": \"2026-08-31\", \"profile\": \"standard\", \"objectives\": []}";
+
+        assertThatThrownBy(() ->
+                        OkrJson.readSeries("{\"profile\": \"standard\", \"scorecards\": [" + card + ", " + card + "]}"))
+                .hasMessage("line 1, column 114, at /scorecards/1/asOf: "
+                        + "The days of a series rise strictly: 2026-08-31, then 2026-08-31");
     }
 
     /** The one vector that is left out, and why. */

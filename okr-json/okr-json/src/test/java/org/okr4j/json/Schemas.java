@@ -13,6 +13,7 @@ final class Schemas {
     static final Schemas OKRS = new Schemas("okrs");
     static final Schemas SCORECARD = new Schemas("scorecard");
     static final Schemas SUMMARY = new Schemas("summary");
+    static final Schemas SERIES = new Schemas("series");
     static final Schemas FINDINGS = new Schemas("findings");
 
     private final Schema schema;

@@ -51,6 +51,7 @@ import org.okr4j.scoring.NetConfidence;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Outlook;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Stretch;
 import org.okr4j.scoring.Summary;
 import org.okr4j.scoring.Tally;
@@ -186,6 +187,9 @@ public final class Formats {
     /** The format of a scorecard. */
     public static final Format<Scorecard> SCORECARD = new Format<>(Scorecard.class, ScorecardFields.SCORECARD);
 
+    /** The format of a series of scorecards. */
+    public static final Format<Series> SERIES = new Format<>(Series.class, ScorecardFields.SERIES);
+
     /** The format of the score of an objective. */
     public static final Format<ObjectiveScore> OBJECTIVE_SCORE =
             new Format<>(ObjectiveScore.class, ScorecardFields.OBJECTIVE);
@@ -274,6 +278,7 @@ public final class Formats {
             CHANGE,
             DIRECTION,
             SCORECARD,
+            SERIES,
             OBJECTIVE_SCORE,
             KEY_RESULT_SCORE,
             OUTLOOK,

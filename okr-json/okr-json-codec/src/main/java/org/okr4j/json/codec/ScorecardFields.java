@@ -13,8 +13,9 @@ import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Outlook;
 import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Series;
 
-/** The fields of a scorecard. */
+/** The fields of a scorecard, and of a series of them. */
 final class ScorecardFields {
     static final Table<Outlook, Outlook.Builder> OUTLOOK = Rows.<Outlook, Outlook.Builder>of("An outlook")
             .required("trend", Choices.TREND, Outlook::trend, (b, v) -> b.trend(v))
@@ -68,6 +69,15 @@ final class ScorecardFields {
                     Scorecard::objectives,
                     (b, v) -> b.addAllObjectives(v))
             .built(Scorecard::builder, Scorecard.Builder::build);
+
+    static final Table<Series, Series.Builder> SERIES = Rows.<Series, Series.Builder>of("A series")
+            .required("profile", TEXT, Series::profile, (b, v) -> b.profile(v))
+            .required(
+                    "scorecards",
+                    ListOf.of("scorecards", SCORECARD),
+                    Series::scorecards,
+                    (b, v) -> b.addAllScorecards(v))
+            .built(Series::builder, Series.Builder::build);
 
     private ScorecardFields() {}
 }

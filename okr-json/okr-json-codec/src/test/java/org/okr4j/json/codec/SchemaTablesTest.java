@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SchemaTablesTest {
     private static final JsonNode OKRS = schema("okrs");
     private static final JsonNode SCORECARD = schema("scorecard");
+    private static final JsonNode SERIES = schema("series");
     private static final JsonNode FINDINGS = schema("findings");
     private static final JsonNode SUMMARY = schema("summary");
 
@@ -48,6 +50,12 @@ class SchemaTablesTest {
             "keyResultScore", ScorecardFields.KEY_RESULT,
             "outlook", ScorecardFields.OUTLOOK);
 
+    private static final Map<String, Table<?, ?>> OF_SERIES = Map.of(
+            "scorecard", ScorecardFields.SCORECARD,
+            "objectiveScore", ScorecardFields.OBJECTIVE,
+            "keyResultScore", ScorecardFields.KEY_RESULT,
+            "outlook", ScorecardFields.OUTLOOK);
+
     private static final Map<String, Table<?, ?>> OF_FINDINGS = Map.of("finding", FindingFields.FINDING);
 
     private static final Map<String, Table<?, ?>> OF_SUMMARY = Map.of(
@@ -59,7 +67,8 @@ class SchemaTablesTest {
                         checks(OKRS, OF_OKRS, DocumentShape.TABLE),
                         checks(SCORECARD, OF_SCORECARD, ScorecardFields.SCORECARD),
                         checks(FINDINGS, OF_FINDINGS, FindingFields.FINDINGS),
-                        checks(SUMMARY, OF_SUMMARY, SummaryFields.SUMMARY))
+                        checks(SUMMARY, OF_SUMMARY, SummaryFields.SUMMARY),
+                        checks(SERIES, OF_SERIES, ScorecardFields.SERIES))
                 .flatMap(checks -> checks);
     }
 
@@ -69,7 +78,8 @@ class SchemaTablesTest {
                         Map.entry(OKRS, OF_OKRS),
                         Map.entry(SCORECARD, OF_SCORECARD),
                         Map.entry(FINDINGS, OF_FINDINGS),
-                        Map.entry(SUMMARY, OF_SUMMARY))
+                        Map.entry(SUMMARY, OF_SUMMARY),
+                        Map.entry(SERIES, OF_SERIES))
                 .map(entry ->
                         DynamicTest.dynamicTest(entry.getKey().get("title").stringValue(), () -> {
                             Set<String> closed = new TreeSet<>();
@@ -97,11 +107,24 @@ class SchemaTablesTest {
         known.addAll(OF_SUMMARY.values());
         known.add(SummaryFields.SUMMARY);
         known.add(ScorecardFields.SCORECARD);
+        known.add(ScorecardFields.SERIES);
         known.add(FindingFields.FINDINGS);
         return Formats.all().stream()
                 .filter(format -> format.shape() instanceof Table<?, ?>)
                 .map(format -> DynamicTest.dynamicTest(
                         format.toString(), () -> assertThat(known).contains(format.shape())));
+    }
+
+    /** A schema stands alone, so that of a series repeats what it is a series of. */
+    @Test
+    void the_schema_of_a_series_has_the_types_of_a_scorecard() {
+        SCORECARD
+                .get("$defs")
+                .properties()
+                .forEach(type -> assertThat(SERIES.get("$defs").get(type.getKey()))
+                        .as(type.getKey())
+                        .isEqualTo(type.getValue()));
+        assertThat(SERIES.at("/$defs/scorecard/properties")).isEqualTo(SCORECARD.get("properties"));
     }
 
     @TestFactory
