@@ -17,7 +17,15 @@ record AtMostOneRollUp(RollUp rollUp) implements RollUp {
     @Override
     public String formula(List<Part> parts) {
         String formula = rollUp.formula(parts);
+        if (formula.isEmpty()) {
+            return "";
+        }
         int named = formula.indexOf(": ");
         return "least of: 1, " + (named < 0 ? formula : formula.substring(named + 2));
+    }
+
+    @Override
+    public String scoreFormula(List<Part> parts) {
+        return rollUp.scoreFormula(parts);
     }
 }

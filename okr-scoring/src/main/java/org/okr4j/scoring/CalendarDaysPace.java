@@ -25,17 +25,37 @@ record CalendarDaysPace(boolean countsFirstDay, boolean includesBounds) implemen
         if (asOf.isBefore(start)) {
             return Progress.ZERO;
         }
-        long zero = start.toEpochDay() - (countsFirstDay ? 1 : 0);
+        long zero = zero(start);
         return plan.isEmpty()
                 ? new Progress((asOf.toEpochDay() - zero) * Progress.ONE.millionths() / (due.toEpochDay() - zero))
-                : planned(
-                        new Point(zero, Progress.ZERO),
-                        new Point(due.toEpochDay(), Progress.ONE),
-                        plan.stream()
-                                .filter(point -> point.date().isAfter(start))
-                                .map(Point::of)
-                                .toList(),
-                        asOf.toEpochDay());
+                : stretch(start, due, plan, asOf).at(asOf.toEpochDay());
+    }
+
+    @Override
+    public String formula(LocalDate start, LocalDate due, List<PlanPoint> plan, LocalDate asOf) {
+        if (!asOf.isBefore(due)) {
+            return "the last day, " + due + ", has come";
+        }
+        if (asOf.isBefore(start)) {
+            return "the first day, " + start + ", has not come";
+        }
+        Stretch stretch = stretch(start, due, plan, asOf);
+        long gone = asOf.toEpochDay() - stretch.before().day();
+        boolean isWhole =
+                stretch.before().day() == zero(start) && stretch.after().day() == due.toEpochDay();
+        return isWhole ? days(start, due, gone) : stretch.formula(gone);
+    }
+
+    private String days(LocalDate start, LocalDate due, long gone) {
+        long all = due.toEpochDay() - zero(start);
+        String days = countsFirstDay
+                ? "day " + gone + " of the " + all + " from "
+                : gone + " of the " + all + (all == 1 ? " day from " : " days from ");
+        return days + start + " to " + due + ": " + gone + " / " + all;
+    }
+
+    private long zero(LocalDate start) {
+        return start.toEpochDay() - (countsFirstDay ? 1 : 0);
     }
 
     @Override
@@ -43,33 +63,50 @@ record CalendarDaysPace(boolean countsFirstDay, boolean includesBounds) implemen
         return includesBounds || !(measure instanceof Maintain);
     }
 
-    private static Progress planned(Point first, Point last, List<Point> plan, long asOf) {
-        Point before = first;
-        Point after = last;
-        for (Point point : plan) {
-            if (point.day() < last.day()) {
-                if (point.day() > asOf) {
-                    after = point;
+    /** Finds the points of the plan on both sides of the day; points on or outside of the first and the last are ignored. */
+    private Stretch stretch(LocalDate start, LocalDate due, List<PlanPoint> plan, LocalDate asOf) {
+        Point before = new Point(zero(start), Progress.ZERO);
+        Point after = new Point(due.toEpochDay(), Progress.ONE);
+        for (PlanPoint point : plan) {
+            if (point.date().isAfter(start) && point.date().isBefore(due)) {
+                if (point.date().isAfter(asOf)) {
+                    after = Point.of(point);
                     break;
                 }
-                before = point;
+                before = Point.of(point);
             }
         }
-        return onLine(before, after, asOf);
-    }
-
-    private static Progress onLine(Point before, Point after, long asOf) {
-        BigDecimal rise = after.progress().value().subtract(before.progress().value());
-        return Fraction.of(rise)
-                .times(BigDecimal.valueOf(asOf - before.day()))
-                .dividedBy(BigDecimal.valueOf(after.day() - before.day()))
-                .plus(before.progress().value())
-                .toProgress();
+        return new Stretch(before, after);
     }
 
     private record Point(long day, Progress progress) {
         static Point of(PlanPoint point) {
             return new Point(point.date().toEpochDay(), point.progress());
+        }
+
+        @Override
+        public String toString() {
+            return LocalDate.ofEpochDay(day) + " at " + Formula.number(progress.value());
+        }
+    }
+
+    /** A straight line between two points of the plan. */
+    private record Stretch(Point before, Point after) {
+
+        Progress at(long day) {
+            BigDecimal from = before.progress().value();
+            return Fraction.of(after.progress().value().subtract(from))
+                    .times(BigDecimal.valueOf(day - before.day()))
+                    .dividedBy(BigDecimal.valueOf(after.day() - before.day()))
+                    .plus(from)
+                    .toProgress();
+        }
+
+        String formula(long gone) {
+            BigDecimal from = before.progress().value();
+            return "plan, " + before + " to " + after + ": " + Formula.number(from) + " + "
+                    + Formula.minus(after.progress().value(), from) + " × " + gone + " / "
+                    + (after.day() - before.day());
         }
     }
 }

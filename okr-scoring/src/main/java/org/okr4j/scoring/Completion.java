@@ -23,6 +23,21 @@ public enum Completion {
         return this == REACHED || isKept(standing) ? Status.DONE : Status.ON_TRACK;
     }
 
+    String because(Standing standing, Cuts cuts) {
+        Progress progress = standing.progress().orElse(Progress.ZERO);
+        if (progress.compareTo(Progress.ONE) < 0) {
+            return cuts.because(standing);
+        }
+        String reached = "progress " + Formula.number(progress.value()) + ", at least 1";
+        if (this == REACHED || isKept(standing)) {
+            return reached;
+        }
+        return reached
+                + (standing.measure().isEmpty()
+                        ? ", but not every part is done"
+                        : ", but a bound is kept only when it is due, on " + standing.due());
+    }
+
     private static boolean isKept(Standing standing) {
         if (standing.measure().isEmpty()) {
             return standing.parts().stream().allMatch(part -> part == Status.DONE);

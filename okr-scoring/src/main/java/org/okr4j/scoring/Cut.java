@@ -47,4 +47,12 @@ public record Cut(Progress at, boolean isClosed) {
         String sign = lowerIsBetter ? "<" : ">";
         return (isClosed ? (lowerIsBetter ? "≤" : "≥") : sign) + " " + at;
     }
+
+    /** Says on which side something lies, such as {@code at most} on the better side of a greatest gap. */
+    String side(boolean lowerIsBetter, boolean isPassed) {
+        if (isClosed == isPassed) {
+            return lowerIsBetter == isPassed ? "at most " : "at least ";
+        }
+        return lowerIsBetter == isPassed ? "less than " : "more than ";
+    }
 }

@@ -1,5 +1,6 @@
 package org.okr4j.scoring;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.Progress;
@@ -119,6 +120,37 @@ public record Cuts(By by, Cut onTrack, Cut atRisk) {
             return Status.ON_TRACK;
         }
         return atRisk.isPassedBy(distance(atRisk, progress, expected, score)) ? Status.AT_RISK : Status.OFF_TRACK;
+    }
+
+    /**
+     * Says why something is placed where it is, with the values that were cut.
+     *
+     * @param standing what is looked at
+     * @return such as {@code gap 0.73913 − 0.6 = 0.13913, more than 0.1, at most 0.25}
+     */
+    String because(Standing standing) {
+        Status placed = place(standing);
+        BigDecimal expected = standing.expected().orElse(Progress.ZERO).value();
+        String onTrackSide = side(onTrack, placed == Status.ON_TRACK, expected);
+        return number(standing, expected)
+                + (placed == Status.OFF_TRACK ? "" : onTrackSide)
+                + (placed == Status.ON_TRACK ? "" : side(atRisk, placed == Status.AT_RISK, expected));
+    }
+
+    private String number(Standing standing, BigDecimal expected) {
+        BigDecimal progress = standing.progress().orElse(Progress.ZERO).value();
+        return switch (by) {
+            case GAP ->
+                "gap " + Formula.difference(expected, progress) + " = " + Formula.number(expected.subtract(progress));
+            case RATIO, PROGRESS -> "progress " + Formula.number(progress);
+            case SCORE ->
+                "score " + Formula.number(standing.score().orElse(Score.ZERO).value());
+        };
+    }
+
+    private String side(Cut cut, boolean isPassed, BigDecimal expected) {
+        return ", " + cut.side(by == By.GAP, isPassed) + Formula.number(cut.value())
+                + (by == By.RATIO ? " × " + Formula.operand(expected) : "");
     }
 
     /** Returns the sign of how far the number lies on the better side of a cut. */

@@ -9,4 +9,11 @@ record CutsStatusRule(Cuts cuts, Completion completion) implements StatusRule {
     public Status status(Standing standing) {
         return standing.progress().isEmpty() ? standing.withoutProgress() : completion.status(standing, cuts);
     }
+
+    @Override
+    public String because(Standing standing) {
+        return standing.progress().isEmpty()
+                ? PartsStatusRules.whyWithoutProgress(standing)
+                : completion.because(standing, cuts);
+    }
 }

@@ -2,10 +2,14 @@ package org.okr4j.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.okr4j.core.Fraction;
 
 /** Writes formulas as a person would, with a minus sign that is as wide as a plus. */
 final class Formula {
+    /** More than these are not listed: their sum stands for them. */
+    static final int MOST_LISTED = 24;
+
     private static final int SHORT_DECIMALS = 6;
     private static final int MOST_BITS = 128;
 
@@ -26,6 +30,11 @@ final class Formula {
         return isShort(value.numerator()) && isShort(value.denominator())
                 ? number(value.numerator()) + " / " + number(value.denominator())
                 : "≈ " + number(value.floor(SHORT_DECIMALS));
+    }
+
+    /** Rounds down to the decimals that numbers are shown with. */
+    static BigDecimal floor(Fraction value) {
+        return value.floor(SHORT_DECIMALS);
     }
 
     private static boolean isShort(BigDecimal value) {
@@ -49,6 +58,21 @@ final class Formula {
     static String operand(Fraction value) {
         String number = number(value);
         return value.signum() < 0 || number.indexOf(' ') >= 0 ? "(" + number + ")" : number;
+    }
+
+    /** Writes a difference, without parentheses. */
+    static String difference(BigDecimal value, BigDecimal subtrahend) {
+        return number(value) + " − " + operand(subtrahend);
+    }
+
+    /** Says that parts are not listed one by one. */
+    static String tooMany(int parts) {
+        return parts + " parts, too many to list";
+    }
+
+    /** Writes a constant as a document does, such as {@code at-risk}. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Adds up what is more than one, in parentheses. */

@@ -28,4 +28,17 @@ public interface GradeScale {
     default Optional<Grade> grade(Score score, Ambition ambition, Status status) {
         return grade(score, ambition);
     }
+
+    /**
+     * Says why the grade is what it is, for a person to check by hand.
+     *
+     * @param score the score
+     * @param ambition how sure it was meant to be
+     * @param status where it stands
+     * @return the bounds between which the score lies, such as {@code score 0.6, at least 0.4, less than 0.7}, or
+     *     {@code ""} where there is nothing to say
+     */
+    default String because(Score score, Ambition ambition, Status status) {
+        return "";
+    }
 }

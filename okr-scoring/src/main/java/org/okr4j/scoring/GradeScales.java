@@ -1,22 +1,18 @@
 package org.okr4j.scoring;
 
 import java.util.Optional;
-import org.okr4j.core.Ambition;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.Score;
 
 /** The grade scales of this library, and ways to make one. */
 public final class GradeScales {
-    private static final Score AMBER_FROM = new Score(400_000);
-    private static final Score GREEN_FROM = new Score(700_000);
-
     /**
      * Red below 0.4, amber from 0.4, green from 0.7; what was committed is green only at 1.
      *
      * <p>Source: Google's grading, 0.0–0.3 red, 0.4–0.6 yellow, 0.7–1.0 green, with the holes closed; committed ones are
      * expected to reach 1.0.
      */
-    public static final GradeScale STANDARD = GradeScales::standard;
+    public static final GradeScale STANDARD = new AmbitionGradeScale(false);
 
     /**
      * {@link #STANDARD} below 1; at 1 what was committed is green and what was aspirational amber, because it was not
@@ -25,7 +21,7 @@ public final class GradeScales {
      * <p>Source: Viva Goals, "closing and scoring": 1.0 is orange, read with its split by ambition. The colours between are
      * only in pictures, so that those below 1 are this library's.
      */
-    public static final GradeScale FULL_SCORE_BY_AMBITION = GradeScales::fullScoreByAmbition;
+    public static final GradeScale FULL_SCORE_BY_AMBITION = new AmbitionGradeScale(true);
 
     /** No colour at all. */
     public static final GradeScale NONE = (score, ambition) -> Optional.empty();
@@ -53,18 +49,5 @@ public final class GradeScales {
      */
     public static GradeScale byStatus(GradeScale otherwise) {
         return new StatusGradeScale(otherwise);
-    }
-
-    private static Optional<Grade> fullScoreByAmbition(Score score, Ambition ambition) {
-        return ambition == Ambition.ASPIRATIONAL && score.equals(Score.ONE)
-                ? Optional.of(Grade.AMBER)
-                : standard(score, ambition);
-    }
-
-    private static Optional<Grade> standard(Score score, Ambition ambition) {
-        if (score.compareTo(ambition == Ambition.COMMITTED ? Score.ONE : GREEN_FROM) >= 0) {
-            return Optional.of(Grade.GREEN);
-        }
-        return Optional.of(score.compareTo(AMBER_FROM) >= 0 ? Grade.AMBER : Grade.RED);
     }
 }

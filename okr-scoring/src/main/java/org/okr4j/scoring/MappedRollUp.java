@@ -13,7 +13,16 @@ record MappedRollUp(String said, UnaryOperator<Part> seen, RollUp then) implemen
 
     @Override
     public String formula(List<Part> parts) {
-        return said + then.formula(seen(parts));
+        return said(then.formula(seen(parts)));
+    }
+
+    @Override
+    public String scoreFormula(List<Part> parts) {
+        return said(then.scoreFormula(seen(parts)));
+    }
+
+    private String said(String formula) {
+        return formula.isEmpty() ? "" : said + formula;
     }
 
     private List<Part> seen(List<Part> parts) {

@@ -21,6 +21,20 @@ public interface Pace {
     Progress expected(LocalDate start, LocalDate due, List<PlanPoint> plan, LocalDate asOf);
 
     /**
+     * Returns how the expected progress was worked out, for a person to check by hand.
+     *
+     * @param start the first day
+     * @param due the last day, perhaps before the first
+     * @param plan points that the way leads through, in order; none for a straight line
+     * @param asOf the day
+     * @return the formula with its values, such as {@code 61 of the 91 days from 2026-07-01 to 2026-09-30: 61 / 91}, or
+     *     {@code ""} where there is none to show
+     */
+    default String formula(LocalDate start, LocalDate due, List<PlanPoint> plan, LocalDate asOf) {
+        return "";
+    }
+
+    /**
      * Says whether a measure is expected to come along from day to day. A baseline never is.
      *
      * @param measure the measure in force of a key result

@@ -1,9 +1,12 @@
 package org.okr4j.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.okr4j.core.Fraction;
+import org.okr4j.core.Shown;
 import org.okr4j.core.Status;
 
 /** Rules by which the statuses of its parts make the status of an objective. */
@@ -24,26 +27,77 @@ final class PartsStatusRules {
         return standing.withoutProgress();
     }
 
-    static Status precedence(Standing standing, StatusRule otherwise) {
+    /** Names the first part that has the worst status, where the ids of the parts are known. */
+    static String whyWorst(Standing standing) {
+        int first = standing.parts().indexOf(worst(standing));
+        if (SILENT.containsAll(standing.parts())) {
+            return whyWithoutProgress(standing);
+        }
+        return "the worst of the parts"
+                + (first < standing.partIds().size()
+                        ? ", " + Shown.quoted(standing.partIds().get(first))
+                        : "");
+    }
+
+    /** Says whether parts differ of which one is done or has not started. */
+    static boolean isMixed(Standing standing) {
         Set<Status> parts = EnumSet.noneOf(Status.class);
         parts.addAll(standing.parts());
-        boolean isMixed = parts.size() > 1 && (parts.contains(Status.DONE) || parts.contains(Status.NOT_STARTED));
-        return isMixed ? otherwise.status(standing) : worst(standing);
+        return parts.size() > 1 && (parts.contains(Status.DONE) || parts.contains(Status.NOT_STARTED));
+    }
+
+    /** Why there is no progress to decide by, of a key result or an objective. */
+    static String whyWithoutProgress(Standing standing) {
+        boolean isStarted = standing.withoutProgress() != Status.NOT_STARTED;
+        if (standing.measure().isPresent()) {
+            return isStarted ? "no progress to go by" : "no reading yet";
+        }
+        if (standing.parts().isEmpty()) {
+            return "no part counts";
+        }
+        return isStarted ? "no part has progress" : "no part has started";
     }
 
     /** On track is 1, at risk 2, off track 3; halves are rounded to the worse side. */
     static Status roundedMean(Standing standing) {
-        List<Status> said = new ArrayList<>(standing.parts());
-        said.removeAll(SILENT);
+        List<Status> said = said(standing);
         if (said.isEmpty()) {
             return standing.withoutProgress();
         }
         if (said.stream().allMatch(status -> status == Status.DONE)) {
             return Status.DONE;
         }
-        int sum = said.stream().mapToInt(PartsStatusRules::number).sum();
+        int sum = sum(said);
         int rounded = (2 * sum + said.size()) / (2 * said.size());
         return FROM_ONE.get(rounded - 1);
+    }
+
+    static String whyRoundedMean(Standing standing) {
+        List<Status> said = said(standing);
+        if (said.isEmpty()) {
+            return whyWithoutProgress(standing);
+        }
+        if (said.stream().allMatch(status -> status == Status.DONE)) {
+            return "every part that has a say is done";
+        }
+        BigDecimal count = BigDecimal.valueOf(said.size());
+        String sum = said.size() > Formula.MOST_LISTED
+                ? String.valueOf(sum(said))
+                : Formula.sum(said.stream()
+                        .map(status -> String.valueOf(number(status)))
+                        .toList());
+        return "rounded mean of on-track 1, at-risk 2 and off-track 3: " + sum + " / " + count + " = "
+                + Formula.number(Formula.floor(Fraction.of(BigDecimal.valueOf(sum(said)), count)));
+    }
+
+    private static List<Status> said(Standing standing) {
+        List<Status> said = new ArrayList<>(standing.parts());
+        said.removeAll(SILENT);
+        return said;
+    }
+
+    private static int sum(List<Status> said) {
+        return said.stream().mapToInt(PartsStatusRules::number).sum();
     }
 
     private static int number(Status status) {

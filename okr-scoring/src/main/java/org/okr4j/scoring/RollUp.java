@@ -27,6 +27,16 @@ public interface RollUp {
     }
 
     /**
+     * Returns how the score was worked out, for a person to check by hand.
+     *
+     * @param parts the parts that count, of which one has a score
+     * @return such as {@code weighted mean: (3 × 0.6 + 1 × 0.2) / 4}, or {@code ""} where there is nothing to show
+     */
+    default String scoreFormula(List<Part> parts) {
+        return "";
+    }
+
+    /**
      * What parts come to together.
      *
      * @param progress the progress, or nothing

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.Score;
+import org.okr4j.core.Status;
 
 /** The colour by two scores, whatever the ambition. */
 record ScoreGradeScale(Score amberFrom, Score greenFrom) implements GradeScale {
@@ -21,5 +22,16 @@ record ScoreGradeScale(Score amberFrom, Score greenFrom) implements GradeScale {
             return Optional.of(Grade.GREEN);
         }
         return Optional.of(score.compareTo(amberFrom) >= 0 ? Grade.AMBER : Grade.RED);
+    }
+
+    @Override
+    public String because(Score score, Ambition ambition, Status status) {
+        String number = "score " + Formula.number(score.value());
+        if (score.compareTo(greenFrom) >= 0) {
+            return number + ", at least " + greenFrom;
+        }
+        return score.compareTo(amberFrom) >= 0
+                ? number + ", at least " + amberFrom + ", less than " + greenFrom
+                : number + ", less than " + amberFrom;
     }
 }

@@ -88,11 +88,25 @@ public abstract sealed class Standing implements WithStanding permits ImmutableS
     public abstract Optional<Status> setByHand();
 
     /**
+     * Returns the day on which somebody set that status.
+     *
+     * @return the date of the check-in; nothing where explanations are not asked for
+     */
+    public abstract Optional<LocalDate> setByHandOn();
+
+    /**
      * Returns the statuses of the parts that count.
      *
      * @return the statuses under an objective; none for a key result
      */
     public abstract List<Status> parts();
+
+    /**
+     * Returns the ids of those parts, in the same order.
+     *
+     * @return the ids; none where explanations are not asked for
+     */
+    public abstract List<String> partIds();
 
     /**
      * Returns the status where there is no progress.

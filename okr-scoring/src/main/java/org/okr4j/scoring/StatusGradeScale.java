@@ -22,4 +22,12 @@ record StatusGradeScale(GradeScale otherwise) implements GradeScale {
             case NOT_STARTED, UNKNOWN -> otherwise.grade(score, ambition, status);
         };
     }
+
+    @Override
+    public String because(Score score, Ambition ambition, Status status) {
+        return switch (status) {
+            case DONE, ON_TRACK, AT_RISK, OFF_TRACK -> "the status is " + Formula.name(status);
+            case NOT_STARTED, UNKNOWN -> otherwise.because(score, ambition, status);
+        };
+    }
 }

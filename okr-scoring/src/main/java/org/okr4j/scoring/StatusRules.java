@@ -1,16 +1,22 @@
 package org.okr4j.scoring;
 
-import org.okr4j.core.Confidence;
-import org.okr4j.core.Maintain;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Status;
 
 /** The status rules of this library, and ways to make one of others. */
 public final class StatusRules {
-    private static final Confidence OFF_TRACK_FROM = new Confidence(100_000);
-    private static final Confidence AT_RISK_FROM = new Confidence(300_000);
-    private static final Confidence ON_TRACK_FROM = new Confidence(800_000);
-    private static final Confidence DONE_FROM = new Confidence(1_000_000);
+    private static final StatusRule BY_HAND = new SaidStatusRule(
+            standing -> standing.setByHand().orElse(Status.UNKNOWN),
+            standing -> "set by hand"
+                    + standing.setByHandOn().map(day -> " on " + day).orElse(""));
+    private static final StatusRule BY_CONFIDENCE =
+            new SaidStatusRule(ConfidenceBands::status, ConfidenceBands::because);
+    private static final StatusRule BEFORE_START =
+            SaidStatusRule.always(Status.NOT_STARTED, standing -> "before the first day, " + standing.start());
+    private static final StatusRule AFTER_DUE =
+            SaidStatusRule.always(Status.UNKNOWN, standing -> "after the last day, " + standing.due());
+    private static final StatusRule WITHOUT_PROGRESS =
+            new SaidStatusRule(Standing::withoutProgress, PartsStatusRules::whyWithoutProgress);
 
     /**
      * By the gap between expected progress and progress: at most 0.10 is on track, at most 0.25 at risk, more off track.
@@ -20,7 +26,8 @@ public final class StatusRules {
     public static final StatusRule STANDARD = by(Cuts.byGap(Cut.closed("0.1"), Cut.closed("0.25")));
 
     /** Nobody says: always unknown. For products that give no status, or one by hand that a document cannot hold. */
-    public static final StatusRule UNKNOWN = standing -> Status.UNKNOWN;
+    public static final StatusRule UNKNOWN =
+            SaidStatusRule.always(Status.UNKNOWN, standing -> "the profile gives no status");
 
     /**
      * The worst status among the parts that count: off track before at risk, on track and done. Parts that have not
@@ -30,7 +37,8 @@ public final class StatusRules {
      * <p>Source: ServiceNow, "worst wins" from target to goal and from goal to parent; Perdoo, the weakest key result,
      * those without a status left out.
      */
-    public static final StatusRule WORST_OF_PARTS = PartsStatusRules::worst;
+    public static final StatusRule WORST_OF_PARTS =
+            new SaidStatusRule(PartsStatusRules::worst, PartsStatusRules::whyWorst);
 
     /**
      * The rounded mean of the parts' statuses, with on track as 1, at risk as 2 and off track as 3: on track, on track
@@ -42,7 +50,8 @@ public final class StatusRules {
      *
      * <p>Source: OKR by BOJA.
      */
-    public static final StatusRule ROUNDED_MEAN_OF_PARTS = PartsStatusRules::roundedMean;
+    public static final StatusRule ROUNDED_MEAN_OF_PARTS =
+            new SaidStatusRule(PartsStatusRules::roundedMean, PartsStatusRules::whyRoundedMean);
 
     /**
      * For a bound: met is on track and never done, outside of it but within its tolerance is at risk, further out off
@@ -53,7 +62,8 @@ public final class StatusRules {
      * <p>Source: Viva Goals, control key results: met On track, unmet At risk, which is its lowest; between the bound and
      * the risk threshold Behind.
      */
-    public static final StatusRule BOUND_WITH_RISK = StatusRules::boundWithRisk;
+    public static final StatusRule BOUND_WITH_RISK =
+            new SaidStatusRule(BoundStatusRules::withRisk, BoundStatusRules::whyWithRisk);
 
     /**
      * For a bound: until the due date met is on track and unmet at risk; after it met is done and unmet off track.
@@ -61,7 +71,8 @@ public final class StatusRules {
      * <p>Source: Engagedly, threshold goals. Its pages differ about the time after the end; this is the one that says
      * something of its own about these goals.
      */
-    public static final StatusRule BOUND_UNTIL_DUE = StatusRules::boundUntilDue;
+    public static final StatusRule BOUND_UNTIL_DUE =
+            new SaidStatusRule(BoundStatusRules::untilDue, BoundStatusRules::whyUntilDue);
 
     private StatusRules() {}
 
@@ -112,7 +123,7 @@ public final class StatusRules {
      * @return the rule
      */
     public static StatusRule setByHand(StatusRule otherwise) {
-        return standing -> standing.setByHand().orElseGet(() -> otherwise.status(standing));
+        return new ChosenStatusRule(standing -> standing.setByHand().isPresent(), BY_HAND, otherwise);
     }
 
     /**
@@ -126,7 +137,7 @@ public final class StatusRules {
      * @return the rule
      */
     public static StatusRule byConfidence(StatusRule otherwise) {
-        return standing -> standing.confidence().map(StatusRules::band).orElseGet(() -> otherwise.status(standing));
+        return new ChosenStatusRule(standing -> standing.confidence().isPresent(), BY_CONFIDENCE, otherwise);
     }
 
     /**
@@ -139,7 +150,7 @@ public final class StatusRules {
      * @return the rule
      */
     public static StatusRule byPrecedence(StatusRule otherwise) {
-        return standing -> PartsStatusRules.precedence(standing, otherwise);
+        return new ChosenStatusRule(PartsStatusRules::isMixed, otherwise, WORST_OF_PARTS);
     }
 
     /**
@@ -150,9 +161,11 @@ public final class StatusRules {
      * @return the rule
      */
     public static StatusRule forBounds(StatusRule bounds, StatusRule others) {
-        return standing -> isBound(standing) && standing.progress().isPresent()
-                ? bounds.status(standing)
-                : others.status(standing);
+        return new ChosenStatusRule(
+                standing -> BoundStatusRules.isBound(standing)
+                        && standing.progress().isPresent(),
+                bounds,
+                others);
     }
 
     /**
@@ -162,7 +175,7 @@ public final class StatusRules {
      * @return the rule
      */
     public static StatusRule fromStart(StatusRule then) {
-        return standing -> standing.asOf().isBefore(standing.start()) ? Status.NOT_STARTED : then.status(standing);
+        return new ChosenStatusRule(standing -> standing.asOf().isBefore(standing.start()), BEFORE_START, then);
     }
 
     /**
@@ -172,7 +185,7 @@ public final class StatusRules {
      * @return the rule
      */
     public static StatusRule untilDue(StatusRule until) {
-        return standing -> standing.asOf().isAfter(standing.due()) ? Status.UNKNOWN : until.status(standing);
+        return new ChosenStatusRule(standing -> standing.asOf().isAfter(standing.due()), AFTER_DUE, until);
     }
 
     /**
@@ -183,45 +196,6 @@ public final class StatusRules {
      * @return the rule
      */
     public static StatusRule whereAPartCounts(StatusRule rule) {
-        return standing -> standing.parts().isEmpty() ? standing.withoutProgress() : rule.status(standing);
-    }
-
-    private static boolean isBound(Standing standing) {
-        return standing.measure().filter(Maintain.class::isInstance).isPresent();
-    }
-
-    private static Status boundWithRisk(Standing standing) {
-        Progress progress = standing.progress().orElse(Progress.ZERO);
-        if (progress.compareTo(Progress.ONE) >= 0) {
-            return Status.ON_TRACK;
-        }
-        return progress.compareTo(Progress.ZERO) > 0 && hasTolerance(standing) ? Status.AT_RISK : Status.OFF_TRACK;
-    }
-
-    /** A share of check-ins has nothing outside of the bound to tolerate. */
-    private static boolean hasTolerance(Standing standing) {
-        return standing.measure()
-                .filter(measure -> measure instanceof Maintain maintain
-                        && maintain.tolerance().isPresent()
-                        && !Bounds.isShare(maintain))
-                .isPresent();
-    }
-
-    private static Status boundUntilDue(Standing standing) {
-        boolean isMet = standing.progress().orElse(Progress.ZERO).compareTo(Progress.ONE) >= 0;
-        if (standing.asOf().isAfter(standing.due())) {
-            return isMet ? Status.DONE : Status.OFF_TRACK;
-        }
-        return isMet ? Status.ON_TRACK : Status.AT_RISK;
-    }
-
-    private static Status band(Confidence confidence) {
-        if (confidence.compareTo(ON_TRACK_FROM) >= 0) {
-            return confidence.compareTo(DONE_FROM) >= 0 ? Status.DONE : Status.ON_TRACK;
-        }
-        if (confidence.compareTo(AT_RISK_FROM) >= 0) {
-            return Status.AT_RISK;
-        }
-        return confidence.compareTo(OFF_TRACK_FROM) >= 0 ? Status.OFF_TRACK : Status.NOT_STARTED;
+        return new ChosenStatusRule(standing -> standing.parts().isEmpty(), WITHOUT_PROGRESS, rule);
     }
 }

@@ -2,7 +2,9 @@ package org.okr4j.scoring;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The mean of fixed-point values by weight, summed exactly and rounded down once. Sums that fit are kept in a
@@ -42,6 +44,26 @@ final class WeightedMean {
         BigInteger divisor = moreWeights.add(BigInteger.valueOf(weights));
         BigInteger[] quotient = dividend.divideAndRemainder(divisor);
         return Optional.of(quotient[1].signum() < 0 ? quotient[0].longValueExact() - 1 : quotient[0].longValueExact());
+    }
+
+    /** Writes the weighted mean of what parts have, of which one has it. */
+    static String formula(List<Part> parts, Function<Part, Optional<BigDecimal>> value) {
+        List<Part> known =
+                parts.stream().filter(part -> value.apply(part).isPresent()).toList();
+        BigDecimal weights = known.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (known.size() > Formula.MOST_LISTED) {
+            BigDecimal products = known.stream()
+                    .map(part -> part.weight().multiply(value.apply(part).orElseThrow()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return "weighted mean of " + Formula.tooMany(known.size()) + ": " + Formula.number(products) + " / "
+                    + Formula.number(weights);
+        }
+        return "weighted mean: "
+                + Formula.sum(known.stream()
+                        .map(part -> Formula.number(part.weight()) + " × "
+                                + Formula.operand(value.apply(part).orElseThrow()))
+                        .toList())
+                + " / " + Formula.number(weights);
     }
 
     private long carried(long sum, long product) {

@@ -1,6 +1,5 @@
 package org.okr4j.scoring;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Score;
@@ -21,16 +20,11 @@ final class WeightedMeanRollUp implements RollUp {
 
     @Override
     public String formula(List<Part> parts) {
-        List<Part> known =
-                parts.stream().filter(part -> part.progress().isPresent()).toList();
-        return "weighted mean: "
-                + Formula.sum(known.stream().map(WeightedMeanRollUp::product).toList())
-                + " / "
-                + Formula.number(known.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add));
+        return WeightedMean.formula(parts, part -> part.progress().map(Progress::value));
     }
 
-    private static String product(Part part) {
-        return Formula.number(part.weight()) + " × "
-                + Formula.operand(part.progress().orElseThrow().value());
+    @Override
+    public String scoreFormula(List<Part> parts) {
+        return WeightedMean.formula(parts, part -> part.score().map(Score::value));
     }
 }

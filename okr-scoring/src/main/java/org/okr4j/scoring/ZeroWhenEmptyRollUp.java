@@ -18,4 +18,9 @@ record ZeroWhenEmptyRollUp(RollUp rollUp) implements RollUp {
     public String formula(List<Part> parts) {
         return rollUp.formula(parts);
     }
+
+    @Override
+    public String scoreFormula(List<Part> parts) {
+        return rollUp.scoreFormula(parts);
+    }
 }
