@@ -1,5 +1,6 @@
 package org.okr4j.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.okr4j.core.Confidence;
@@ -105,6 +106,13 @@ public abstract sealed class KeyResultScore implements WithKeyResultScore permit
      * @return such as {@code linear: (4.1 − 5) / (3.5 − 5) = 0.6}, or {@code ""} where it was not asked for
      */
     public abstract String explanation();
+
+    /**
+     * Returns how the other numbers, the status and the grade came about, for a person to check by hand.
+     *
+     * @return the reasons in the order of {@link Reason.Of}; none where they were not asked for
+     */
+    public abstract List<Reason> reasons();
 
     /** Builds a {@link KeyResultScore}; see there for what each part means. */
     public static final class Builder extends ImmutableKeyResultScore.Builder {

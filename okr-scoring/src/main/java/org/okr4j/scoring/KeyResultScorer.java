@@ -45,19 +45,19 @@ final class KeyResultScorer {
         Optional<Progress> expected = measurement.hasTarget() && judging.pace().appliesTo(measurement.measure())
                 ? Optional.of(judging.pace().expected(start, due, keyResult.plan(), asOf))
                 : Optional.empty();
-        Status status = judging.keyResultStatus()
-                .status(Standing.builder()
-                        .asOf(asOf)
-                        .start(start)
-                        .due(due)
-                        .measure(measurement.measure())
-                        .progress(progress)
-                        .score(judged)
-                        .expected(expected)
-                        .confidence(timeline.confidence())
-                        .setByHand(timeline.setByHand())
-                        .withoutProgress(measurement.withoutProgress())
-                        .build());
+        Standing standing = Standing.builder()
+                .asOf(asOf)
+                .start(start)
+                .due(due)
+                .measure(measurement.measure())
+                .progress(progress)
+                .score(judged)
+                .expected(expected)
+                .confidence(timeline.confidence())
+                .setByHand(timeline.setByHand())
+                .withoutProgress(measurement.withoutProgress())
+                .build();
+        Status status = judging.keyResultStatus().status(standing);
         score.progress(progress)
                 .score(judged)
                 .expected(expected)
@@ -67,10 +67,9 @@ final class KeyResultScorer {
             Optional<TrendLine> line = timeline.line(measurement, due);
             score.forecast(line.map(TrendLine::forecast)).outlook(line.map(drawn -> drawn.outlook(asOf, progress)));
         }
-        if (explanations) {
-            score.explanation(explanation(measurement, progress));
-        }
-        return score.build();
+        return explanations
+                ? new KeyResultReasons(keyResult, ambition, measurement, standing, judging).explained(score.build())
+                : score.build();
     }
 
     private ScoringStrategy<?> strategy(KeyResult keyResult, Measure measure, LocalDate asOf) {
@@ -89,25 +88,5 @@ final class KeyResultScorer {
         Optional<Progress> measured = measurement.progress().map(measuring::held);
         boolean isMissing = measured.isEmpty() && measurement.withoutProgress() == Status.NOT_STARTED;
         return isMissing ? measuring.missing() : measured;
-    }
-
-    private static String explanation(Measurement<?> measurement, Optional<Progress> progress) {
-        String strategy = measurement.strategy().id() + ": ";
-        Optional<Progress> measured = measurement.progress();
-        if (measured.isEmpty()) {
-            return strategy
-                    + measurement.reason()
-                    + progress.map(missing -> ", counted as " + Formula.number(missing.value()))
-                            .orElse("");
-        }
-        String formula = measurement.formula();
-        String held = measured.equals(progress)
-                ? ""
-                : ", held at " + Formula.number(progress.orElseThrow().value());
-        return strategy
-                + formula
-                + (formula.isEmpty() ? "" : " = ")
-                + Formula.number(measured.get().value())
-                + held;
     }
 }

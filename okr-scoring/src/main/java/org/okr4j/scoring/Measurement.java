@@ -40,6 +40,11 @@ record Measurement<M extends Measure>(
         return new Measurement<>(measure, strategy, later, then, reading);
     }
 
+    /** The progress before it is rounded and held, where the strategy knows it. */
+    Optional<Fraction> exactly() {
+        return strategy instanceof ExactStrategy<M> exact ? exact.exactly(measure, evidence) : Optional.empty();
+    }
+
     /** The progress of one check-in, before it is rounded where the strategy knows it. */
     Optional<Fraction> exactlyAt(CheckIn checkIn) {
         Evidence only = evidence.only(checkIn);

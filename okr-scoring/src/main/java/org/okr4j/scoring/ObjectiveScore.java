@@ -87,6 +87,13 @@ public abstract sealed class ObjectiveScore implements WithObjectiveScore permit
     public abstract String explanation();
 
     /**
+     * Returns how the other numbers, the status and the grade came about, for a person to check by hand.
+     *
+     * @return the reasons in the order of {@link Reason.Of}; none where they were not asked for
+     */
+    public abstract List<Reason> reasons();
+
+    /**
      * Returns what its key results come to.
      *
      * @return the scores of the key results, in the order of the document

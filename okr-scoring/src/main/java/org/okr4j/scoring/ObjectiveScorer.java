@@ -1,6 +1,5 @@
 package org.okr4j.scoring;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,18 +57,18 @@ final class ObjectiveScorer {
         Cycle cycle = objective.cycle();
         Progress expected = judging.pace().expected(cycle.start(), cycle.end(), List.of(), asOf);
         Optional<Confidence> confidence = confidence(parts);
-        Status status = judging.objectiveStatus()
-                .status(Standing.builder()
-                        .asOf(asOf)
-                        .start(cycle.start())
-                        .due(cycle.end())
-                        .progress(rolledUp.progress())
-                        .score(rolledUp.score())
-                        .expected(expected)
-                        .confidence(confidence)
-                        .addAllParts(parts.stream().map(Part::status).toList())
-                        .withoutProgress(withoutProgress(parts))
-                        .build());
+        Standing standing = Standing.builder()
+                .asOf(asOf)
+                .start(cycle.start())
+                .due(cycle.end())
+                .progress(rolledUp.progress())
+                .score(rolledUp.score())
+                .expected(expected)
+                .confidence(confidence)
+                .addAllParts(parts.stream().map(Part::status).toList())
+                .withoutProgress(withoutProgress(parts))
+                .build();
+        Status status = judging.objectiveStatus().status(standing);
         score.progress(rolledUp.progress())
                 .score(rolledUp.score())
                 .coverage(coverage(parts))
@@ -78,10 +77,9 @@ final class ObjectiveScorer {
                 .status(status)
                 .grade(rolledUp.score()
                         .flatMap(value -> judging.objectiveGrade().grade(value, objective.ambition(), status)));
-        if (explanations) {
-            score.explanation(explanation(parts, rolledUp));
-        }
-        return score.build();
+        return explanations
+                ? new ObjectiveReasons(objective.ambition(), parts, standing, rollUp, judging).explained(score.build())
+                : score.build();
     }
 
     /** A key result takes part if it is a target with a weight above 0. */
@@ -134,23 +132,5 @@ final class ObjectiveScorer {
             part.confidence().ifPresent(value -> mean.add(part.weight(), value.millionths()));
         }
         return mean.floor().map(Confidence::new);
-    }
-
-    private String explanation(List<Part> parts, RollUp.RolledUp rolledUp) {
-        if (parts.isEmpty()) {
-            return "no part counts"
-                    + rolledUp.progress()
-                            .map(empty -> ", counted as " + Formula.number(empty.value()))
-                            .orElse("");
-        }
-        if (parts.stream().allMatch(part -> part.progress().isEmpty())) {
-            return "no part has progress";
-        }
-        String formula = rollUp.formula(parts);
-        if (rolledUp.progress().isEmpty()) {
-            return formula;
-        }
-        BigDecimal progress = rolledUp.progress().get().value();
-        return formula + (formula.isEmpty() ? "" : " = ") + Formula.number(progress);
     }
 }

@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +19,7 @@ import org.okr4j.core.KeyResult;
 import org.okr4j.core.MeasureAmendment;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
+import org.okr4j.core.Shown;
 import org.okr4j.core.TitleAmendment;
 import org.okr4j.testing.OkrArbitraries;
 
@@ -82,8 +84,14 @@ class HistoryProperties {
         KeyResult always = unlessRefused(() -> amended.withAmendments(List.of()).withMeasure(last.measure()));
 
         for (LocalDate asOf : List.of(last.date(), LAST_DAY)) {
-            assertThat(Scorer.standard().score(document(amended), asOf))
-                    .isEqualTo(Scorer.standard().score(document(always), asOf));
+            KeyResultScore since =
+                    Scorer.standard().score(document(amended), asOf).keyResult("k");
+            KeyResultScore ever =
+                    Scorer.standard().score(document(always), asOf).keyResult("k");
+            String amendment = "amended on " + last.date() + ": " + Shown.escaped(last.reason());
+            List<Reason> reasons = new ArrayList<>(ever.reasons());
+            reasons.add(0, new Reason(Reason.Of.MEASURE, amendment));
+            assertThat(since).isEqualTo(ever.withReasons(reasons));
         }
     }
 

@@ -102,7 +102,7 @@ class KeyResultStatusTest {
     void a_baseline_has_no_progress_no_expected_and_an_unknown_status() {
         KeyResultScore score = Given.score(Given.read(Baseline.of("%"), "10", "20", "30"), 50);
 
-        assertThat(score)
+        assertThat(score.withReasons())
                 .isEqualTo(KeyResultScore.builder()
                         .id("k1")
                         .strategy("none")
@@ -165,7 +165,7 @@ class KeyResultStatusTest {
         KeyResult silent =
                 Given.keyResult(METRIC, CheckIn.on(Given.day(10)).withConfidence("0.5"), CheckIn.of(Given.day(60), 5));
 
-        assertThat(Given.score(silent, 50))
+        assertThat(Given.score(silent, 50).withReasons())
                 .isEqualTo(KeyResultScore.builder()
                         .id("k1")
                         .strategy("linear")

@@ -251,7 +251,7 @@ class ObjectiveTest {
     private static void assertNothing(Status status, KeyResult... keyResults) {
         ObjectiveScore score = Given.score(Given.objective(keyResults), 50);
 
-        assertThat(score.withKeyResults(List.of()).withExplanation(""))
+        assertThat(score.withKeyResults(List.of()).withExplanation("").withReasons())
                 .isEqualTo(ObjectiveScore.builder()
                         .id("o1")
                         .coverage(Coverage.NONE)

@@ -3,6 +3,7 @@ package org.okr4j.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.okr4j.core.Ambition;
@@ -189,10 +190,12 @@ class PluggingInTest {
         return card.withObjectives(card.objectives().stream()
                 .map(objective -> objective
                         .withExplanation(explanations ? "" : objective.explanation())
+                        .withReasons(explanations ? List.of() : objective.reasons())
                         .withKeyResults(objective.keyResults().stream()
                                 .map(score -> score.withForecast(forecasts ? Optional.empty() : score.forecast())
                                         .withOutlook(forecasts ? Optional.empty() : score.outlook())
-                                        .withExplanation(explanations ? "" : score.explanation()))
+                                        .withExplanation(explanations ? "" : score.explanation())
+                                        .withReasons(explanations ? List.of() : score.reasons()))
                                 .toList()))
                 .toList());
     }
