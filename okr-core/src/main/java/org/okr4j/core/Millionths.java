@@ -34,6 +34,9 @@ final class Millionths {
 
     /** Divides once, rounded towards minus infinity, and holds the result between two whole numbers. */
     static long floor(BigDecimal dividend, BigDecimal divisor, long least, long most) {
+        if (ShortDivision.fits(dividend, divisor)) {
+            return Math.max(least * ONE, Math.min(most * ONE, ShortDivision.floor(dividend, divisor)));
+        }
         if (isExtreme(dividend) || isExtreme(divisor)) {
             return floorBySize(dividend, divisor, least, most);
         }
