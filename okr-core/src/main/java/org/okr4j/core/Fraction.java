@@ -90,7 +90,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the sum
      */
     public Fraction plus(BigDecimal other) {
-        return new Fraction(numerator.add(other.multiply(denominator)), denominator);
+        return new Fraction(numerator.add(overDenominator(other)), denominator);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the difference
      */
     public Fraction minus(BigDecimal other) {
-        return plus(other.negate());
+        return new Fraction(numerator.subtract(overDenominator(other)), denominator);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the difference
      */
     public Fraction minus(Fraction other) {
-        return plus(other.times(BigDecimal.ONE.negate()));
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @throws InvalidValueException if the divisor is 0
      */
     public Fraction dividedBy(BigDecimal divisor) {
-        return of(numerator, denominator.multiply(divisor));
+        return of(numerator, overDenominator(divisor));
     }
 
     /**
@@ -207,7 +207,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return less than 0, 0 or more than 0 as this fraction is less than, equal to or greater than the decimal
      */
     public int compareTo(BigDecimal other) {
-        return numerator.compareTo(other.multiply(denominator));
+        return numerator.compareTo(overDenominator(other));
     }
 
     /**
@@ -222,6 +222,11 @@ public final class Fraction implements Comparable<Fraction> {
             return numerator.compareTo(other.numerator);
         }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Brings a decimal over the denominator, which is 1 itself for every fraction that is a decimal. */
+    private BigDecimal overDenominator(BigDecimal value) {
+        return denominator.compareTo(BigDecimal.ONE) == 0 ? value : value.multiply(denominator);
     }
 
     @Override
