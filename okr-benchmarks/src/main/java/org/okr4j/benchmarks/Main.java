@@ -25,8 +25,11 @@ public final class Main {
             org.openjdk.jmh.Main.main(args);
             return;
         }
-        Collection<RunResult> results =
-                new Runner(new OptionsBuilder().shouldFailOnError(true).build()).run();
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .addProfiler(CpuTime.class)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(RatioTable.of(results));
     }

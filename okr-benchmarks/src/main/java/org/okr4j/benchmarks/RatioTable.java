@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** Sets what was measured in proportion, as a table in Markdown. */
@@ -31,9 +32,17 @@ final class RatioTable {
             String size = result.getParams().getParam("keyResults");
             nanos.put(
                     names[names.length - 2] + "." + names[names.length - 1] + " " + size,
-                    result.getPrimaryResult().getStatistics().getPercentile(MEDIAN) / Integer.parseInt(size));
+                    cpu(result).getStatistics().getPercentile(MEDIAN) / Integer.parseInt(size));
         }
         return new RatioTable(nanos).written();
+    }
+
+    /** A profiler's result may carry a prefix, which differs between versions of JMH. */
+    private static Result<?> cpu(RunResult result) {
+        return result.getSecondaryResults().values().stream()
+                .filter(secondary -> secondary.getLabel().endsWith(CpuTime.NAME))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String written() {

@@ -14,8 +14,8 @@
  *
  * <p>The floor is the same graph as plain records with {@code double} fields and {@link java.time.LocalDate}, read from
  * the newest check-in back, with the measure in force on the day, and the same formula without its rounding. Every row
- * runs in virtual machines of its own with a heap of 5 GB; the table shows the median of the iterations, so that a busy
- * machine hurts little, and ratios are to be compared, not times.
+ * runs in a virtual machine of its own with a heap of 5 GB; the table shows the median of its iterations in processor
+ * time, the collector's included, so that a busy machine hurts less; ratios are to be compared, not times.
  */
 @NullMarked
 package org.okr4j.benchmarks;
