@@ -7,25 +7,30 @@ import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs every benchmark and prints the ratios; with arguments, it is JMH's own command line. */
+/** Runs benchmarks and prints their ratios. */
 public final class Main {
     private Main() {}
 
     /**
      * Runs the benchmarks.
      *
-     * @param args none for the table, or what JMH takes, such as {@code Findings -prof gc}
+     * @param args what JMH takes, such as {@code Scorecard -p keyResults=250000}; nothing for every row
+     * @throws CommandLineOptionException if JMH does not know an argument
      * @throws IOException if JMH cannot read its own list of benchmarks
      * @throws RunnerException if a benchmark fails
      */
-    public static void main(String[] args) throws IOException, RunnerException {
-        if (args.length > 0) {
-            org.openjdk.jmh.Main.main(args);
+    public static void main(String[] args) throws CommandLineOptionException, IOException, RunnerException {
+        CommandLineOptions asked = new CommandLineOptions(args);
+        if (asked.shouldHelp()) {
+            asked.showHelp();
             return;
         }
         Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .parent(asked)
                         .addProfiler(CpuTime.class)
                         .shouldFailOnError(true)
                         .build())

@@ -3,8 +3,9 @@
  *
  * <pre>{@code
  * mvn -q -pl okr-benchmarks -am package -DskipTests
- * java -jar okr-benchmarks/target/benchmarks.jar                                      # every row, then the table
- * java -jar okr-benchmarks/target/benchmarks.jar Scorecard -p keyResults=250000 -prof gc  # JMH's own command line
+ * java -jar okr-benchmarks/target/benchmarks.jar                                 # every row, then the table
+ * java -jar okr-benchmarks/target/benchmarks.jar -p keyResults=250000            # a smaller table, sooner
+ * java -jar okr-benchmarks/target/benchmarks.jar 'Floor|Scorecard' -prof gc      # some rows, and what JMH knows besides
  * }</pre>
  *
  * <p>The data is the same for every row: documents of 5 objectives with 4 key results each, a metric with decimals, 12
