@@ -165,7 +165,9 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
      *     where there is none
      */
     public Measure measureAt(LocalDate date) {
-        return amendmentAt(date).map(MeasureAmendment::measure).orElse(measure());
+        return amendments().isEmpty()
+                ? measure()
+                : amendmentAt(date).map(MeasureAmendment::measure).orElse(measure());
     }
 
     /**
@@ -185,7 +187,8 @@ public abstract sealed class KeyResult implements WithKeyResult permits Immutabl
      * @return those on or before the day, in order
      */
     public List<CheckIn> checkInsUntil(LocalDate date) {
-        return checkIns().subList(0, Log.countUntil(checkIns(), CheckIn::date, date));
+        int known = Log.countUntil(checkIns(), CheckIn::date, date);
+        return known == checkIns().size() ? checkIns() : checkIns().subList(0, known);
     }
 
     /**

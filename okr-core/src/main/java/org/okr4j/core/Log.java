@@ -29,10 +29,13 @@ final class Log {
         return sorted;
     }
 
-    /** Counts the entries up to and including a day, of a log in order. */
+    /** Counts the entries up to and including a day, of a log in order: mostly all, since most questions are about today. */
     static <T> int countUntil(List<T> entries, Function<T, LocalDate> date, LocalDate day) {
         int low = 0;
         int high = entries.size();
+        if (high > 0 && !date.apply(entries.get(high - 1)).isAfter(day)) {
+            return high;
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (date.apply(entries.get(middle)).isAfter(day)) {
