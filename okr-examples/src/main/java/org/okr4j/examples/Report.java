@@ -12,12 +12,14 @@ import org.okr4j.core.KeyResult;
 import org.okr4j.core.MeasureAmendment;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
+import org.okr4j.core.Progress;
 import org.okr4j.core.Role;
 import org.okr4j.core.Shown;
 import org.okr4j.core.TitleAmendment;
 import org.okr4j.scoring.Coverage;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
+import org.okr4j.scoring.Outlook;
 import org.okr4j.scoring.Scorecard;
 
 /** A scorecard for people: a table with the numbers, each objective above its key results and what is aligned to it. */
@@ -66,6 +68,9 @@ final class Report {
     private void print(KeyResult keyResult, KeyResultScore score, int depth, Session session) throws IOException {
         session.print(row.of(Shown.escaped(keyResult.title()), depth, UnaryOperator.identity(), Numbers.of(score)));
         session.print(row.detail(about(keyResult, score), depth));
+        if (score.outlook().isPresent()) {
+            session.print(row.detail(words(score.outlook().get(), score), depth));
+        }
         explain(score, keyResult, depth, session);
     }
 
@@ -97,6 +102,16 @@ final class Report {
         about.add(words.of(keyResult.measureAt(card.asOf()), score.reading()));
         keyResult.amendmentAt(card.asOf()).ifPresent(amendment -> about.add("amended " + amendment.date()));
         return joined(about);
+    }
+
+    /** What is reached needs no day on which it will be. */
+    private static String words(Outlook outlook, KeyResultScore score) {
+        if (score.progress().orElse(Progress.ZERO).compareTo(Progress.ONE) >= 0) {
+            return word(outlook.trend());
+        }
+        return word(outlook.trend())
+                + outlook.reachedOn().map(day -> ", target reached on " + day).orElse(", target never reached")
+                + "; " + outlook.reaching() + " of " + outlook.lines() + " lines reach it by " + outlook.due();
     }
 
     private String joined(List<String> about) {

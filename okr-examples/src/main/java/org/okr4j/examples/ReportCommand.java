@@ -2,15 +2,19 @@ package org.okr4j.examples;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.NearestName;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Shown;
 import org.okr4j.json.OkrJson;
+import org.okr4j.scoring.Every;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.ScoringProfiles;
+import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +31,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
+    @Mixin
+    private EveryOption every = new EveryOption();
+
     @Option(names = "--profile", paramLabel = "NAME", description = "The scoring profile; without it, standard.")
     private String profile = "standard";
 
@@ -36,7 +43,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--summary", description = "Print a few numbers for the whole document.")
     private boolean summary;
 
-    @Option(names = "--json", description = "Print the scorecard or the summary as JSON; for NDJSON, one a line.")
+    @Option(
+            names = "--json",
+            description = "Print the scorecard, the series or the summary as JSON; for NDJSON, one a line.")
     private boolean json;
 
     ReportCommand(Session session) {
@@ -45,25 +54,37 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (summary && every.step().isPresent()) {
+            throw new RefusedException("A summary is of one day and a series of many: choose --summary or --every");
+        }
         LocalDate day = asOf.or(session.today());
-        Scorer scorer = Scorer.of(ScoringProfiles.named(known(profile)))
-                .withExplanations(explain && !summary)
-                .withForecasts(!summary);
+        Scorer scorer = Scorer.of(ScoringProfiles.named(known(profile))).withExplanations(explain);
         return session.forEach(file.path(), piece -> {
-            Okrs okrs = piece.okrs();
-            Scorecard card = scored(scorer, piece, okrs, day);
-            if (summary) {
-                print(Summary.of(okrs, card), piece, okrs, card);
-            } else if (json) {
-                session.printJson(piece.isAlone() ? OkrJson.writeIndented(card) : OkrJson.write(card));
+            if (every.step().isPresent()) {
+                printSeries(scorer, piece, day, every.step().get());
+            } else if (summary) {
+                printSummary(scorer.withForecasts(false).withExplanations(false), piece, day);
             } else {
-                new Report(okrs, card, session.screen()).print(session);
+                printCard(scorer, piece, day);
             }
             return 0;
         });
     }
 
-    private void print(Summary summed, Piece piece, Okrs okrs, Scorecard card) throws IOException {
+    private void printCard(Scorer scorer, Piece piece, LocalDate day) throws IOException {
+        Okrs okrs = piece.okrs();
+        Scorecard card = scored(piece, () -> scorer.score(okrs, day));
+        if (json) {
+            session.printJson(piece.isAlone() ? OkrJson.writeIndented(card) : OkrJson.write(card));
+        } else {
+            new Report(okrs, card, session.screen()).print(session);
+        }
+    }
+
+    private void printSummary(Scorer scorer, Piece piece, LocalDate day) throws IOException {
+        Okrs okrs = piece.okrs();
+        Scorecard card = scored(piece, () -> scorer.score(okrs, day));
+        Summary summed = Summary.of(okrs, card);
         if (json) {
             session.printJson(piece.isAlone() ? OkrJson.writeIndented(summed) : OkrJson.write(summed));
         } else {
@@ -71,9 +92,27 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static Scorecard scored(Scorer scorer, Piece piece, Okrs okrs, LocalDate day) {
+    private void printSeries(Scorer scorer, Piece piece, LocalDate day, Every step) throws IOException {
+        Okrs okrs = piece.okrs();
+        Span span = Span.of(okrs, day);
+        if (span.isTooLong()) {
+            throw piece.refused(
+                    "",
+                    "A series is of ten years at most: from " + span.from() + " to " + span.to() + " are " + span.days()
+                            + " days");
+        }
+        Scorer asked = json ? scorer : scorer.withForecasts(false).withExplanations(false);
+        Series series = scored(piece, () -> asked.series(okrs, span.from(), span.to(), step));
+        if (json) {
+            session.printJson(piece.isAlone() ? OkrJson.writeIndented(series) : OkrJson.write(series));
+        } else {
+            new SeriesReport(okrs, series, step, session.screen()).print(session);
+        }
+    }
+
+    private static <T> T scored(Piece piece, Supplier<T> score) {
         try {
-            return scorer.score(okrs, day);
+            return score.get();
         } catch (InvalidValueException unknownStrategy) {
             throw piece.refused(unknownStrategy.path(), String.valueOf(unknownStrategy.getMessage()));
         }

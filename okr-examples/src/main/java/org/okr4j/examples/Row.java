@@ -53,8 +53,36 @@ final class Row {
                 + TextWidth.right("forecast", FORECAST);
     }
 
+    /** Returns the names of the columns of a series. */
+    String seriesHead() {
+        return TextWidth.left("", TITLE)
+                + GAP
+                + TextWidth.left("progress over time", Sparkline.WIDTH)
+                + GAP
+                + TextWidth.right("now", PERCENT)
+                + GAP
+                + "status";
+    }
+
+    /** Returns a title with its progress over time beside it, and the last of its numbers. */
+    String ofSeries(String title, int depth, UnaryOperator<String> style, String line, Numbers last) {
+        return beside(
+                title,
+                depth,
+                style,
+                coloured(last.status(), TextWidth.left(line, Sparkline.WIDTH))
+                        + GAP
+                        + TextWidth.right(progress(last), PERCENT)
+                        + GAP
+                        + coloured(last.status(), word(last.status())));
+    }
+
     /** Returns a title with its numbers beside it. */
     String of(String title, int depth, UnaryOperator<String> style, Numbers numbers) {
+        return beside(title, depth, style, columns(numbers));
+    }
+
+    private static String beside(String title, int depth, UnaryOperator<String> style, String columns) {
         String indent = indent(depth);
         StringBuilder row = new StringBuilder();
         List<String> lines = TextWidth.lines(title, TITLE - indent.length());
@@ -62,7 +90,7 @@ final class Row {
             String line = lines.get(i);
             if (i == 0) {
                 String space = " ".repeat(TITLE - indent.length() - TextWidth.of(line));
-                row.append((indent + style.apply(line) + space + GAP + columns(numbers)).stripTrailing());
+                row.append((indent + style.apply(line) + space + GAP + columns).stripTrailing());
             } else {
                 row.append('\n').append(indent).append(style.apply(line));
             }
@@ -84,15 +112,13 @@ final class Row {
 
     private String columns(Numbers numbers) {
         String bar = Bar.of(numbers.progress(), numbers.expected(), screen);
-        String progress =
-                numbers.progress().map(value -> percent(value.millionths())).orElse(screen.drawn("–", "-"));
         String score = numbers.score().map(Row::hundredths).orElse("");
         String confidence = numbers.confidence().map(Row::rounded).orElse("");
         String forecast =
                 numbers.forecast().map(value -> percent(value.millionths())).orElse("");
         return coloured(numbers.status(), bar)
                 + ' '
-                + TextWidth.right(progress, PERCENT)
+                + TextWidth.right(progress(numbers), PERCENT)
                 + GAP
                 + TextWidth.right(score, SCORE)
                 + GAP
@@ -103,6 +129,10 @@ final class Row {
                 + TextWidth.right(confidence, CONFIDENCE)
                 + GAP
                 + TextWidth.right(forecast, FORECAST);
+    }
+
+    private String progress(Numbers numbers) {
+        return numbers.progress().map(value -> percent(value.millionths())).orElse(screen.drawn("–", "-"));
     }
 
     /** Rounds down, as the numbers themselves are: 100% is only ever shown where the target is reached. */
