@@ -53,9 +53,9 @@ public final class Scorer {
     }
 
     /**
-     * Returns the same scorer with or without forecasts, which take most of the time.
+     * Returns the same scorer with or without forecasts and outlooks, which take most of the time.
      *
-     * @param wanted whether key results get a forecast
+     * @param wanted whether key results get a forecast and an outlook
      * @return the scorer
      */
     public Scorer withForecasts(boolean wanted) {
