@@ -2,7 +2,6 @@ package org.okr4j.examples;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.okr4j.core.InvalidValueException;
@@ -94,7 +93,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void printSeries(Scorer scorer, Piece piece, LocalDate day, Every step) throws IOException {
         Okrs okrs = piece.okrs();
-        Span span = Span.of(okrs, day);
+        SeriesSpan span = SeriesSpan.of(okrs, day);
         if (span.isTooLong()) {
             throw piece.refused(
                     "",

@@ -45,6 +45,8 @@ class CommandLineTest {
                 "report - --as-of +12026-01-01  | --as-of takes a day that exists, such as 2026-08-31: \"+12026-01-01\"",
                 "report - --every month         | --every takes day or week: \"month\"",
                 "report - --every               | --every needs a value, STEP",
+                "report - --summary --every day | A summary is of one day and a series of many:"
+                        + " choose --summary or --every",
                 "report - --profile standart    | There is no profile \"standart\"; did you mean standard?",
                 "report - --profile x           | There is no profile \"x\"; there are standard, viva-goals, quantive, google,"
                         + " servicenow, profit-co, upraise, engagedly, mooncamp, perdoo, puzzle-okr, burning-okr,"

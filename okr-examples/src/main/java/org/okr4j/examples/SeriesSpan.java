@@ -11,10 +11,10 @@ import org.okr4j.core.Okrs;
  * @param from the first day
  * @param to the last day
  */
-record Span(LocalDate from, LocalDate to) {
+record SeriesSpan(LocalDate from, LocalDate to) {
     private static final long MOST_DAYS = 3_660;
 
-    static Span of(Okrs okrs, LocalDate asOf) {
+    static SeriesSpan of(Okrs okrs, LocalDate asOf) {
         LocalDate first = okrs.objectives().stream()
                 .map(objective -> objective.cycle().start())
                 .min(Comparator.naturalOrder())
@@ -25,7 +25,7 @@ record Span(LocalDate from, LocalDate to) {
                 .max(Comparator.naturalOrder())
                 .filter(end -> end.isBefore(asOf) && !end.isBefore(first))
                 .orElse(asOf);
-        return new Span(first, last);
+        return new SeriesSpan(first, last);
     }
 
     /** Says whether it is longer than the ten years that anybody would look at day by day. */
