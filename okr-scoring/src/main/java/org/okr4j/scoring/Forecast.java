@@ -12,6 +12,7 @@ import org.okr4j.core.Levels;
 import org.okr4j.core.Measure;
 import org.okr4j.core.Metric;
 import org.okr4j.core.Milestones;
+import org.okr4j.core.Progress;
 
 /**
  * What the readings so far point to: the line through the newest hundred days that have a reading, at least three, all
@@ -32,6 +33,12 @@ final class Forecast {
         }
         List<TrendLine.Point> points = points(measurement);
         return points.size() < FEWEST_DAYS ? Optional.empty() : Optional.of(new TrendLine(points, due));
+    }
+
+    /** Returns how a forecast of this measurement was worked out, for a person to check by hand. */
+    static String formula(Measurement<?> measurement, LocalDate due, Progress forecast) {
+        List<TrendLine.Point> points = points(measurement);
+        return new ForecastFormula(points, new TrendLine(points, due).slope(), due).text(forecast);
     }
 
     private static boolean isForeseeable(Measure measure) {

@@ -1,6 +1,7 @@
 package org.okr4j.scoring;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import org.okr4j.core.Fraction;
@@ -35,6 +36,21 @@ final class Formula {
     /** Rounds down to the decimals that numbers are shown with. */
     static BigDecimal floor(Fraction value) {
         return value.floor(SHORT_DECIMALS);
+    }
+
+    /** Writes a fraction as a decimal where that is as exact, else in lowest terms. */
+    static String shortest(Fraction value) {
+        BigDecimal decimal = floor(value);
+        return value.compareTo(decimal) == 0 ? number(decimal) : number(inLowestTerms(value));
+    }
+
+    private static Fraction inLowestTerms(Fraction value) {
+        int scale = Math.max(
+                0, Math.max(value.numerator().scale(), value.denominator().scale()));
+        BigInteger numerator = value.numerator().movePointRight(scale).toBigIntegerExact();
+        BigInteger denominator = value.denominator().movePointRight(scale).toBigIntegerExact();
+        BigInteger divisor = numerator.gcd(denominator);
+        return Fraction.of(new BigDecimal(numerator.divide(divisor)), new BigDecimal(denominator.divide(divisor)));
     }
 
     private static boolean isShort(BigDecimal value) {

@@ -45,6 +45,9 @@ final class KeyResultReasons {
                         Reason.Of.GRADE,
                         grade,
                         judging.keyResultGrade().because(score.score().orElseThrow(), ambition, score.status())));
+        score.forecast()
+                .ifPresent(forecast ->
+                        reasons.add(Reason.Of.FORECAST, Forecast.formula(measurement, standing.due(), forecast)));
         return score.withExplanation(explanation()).withReasons(reasons.all());
     }
 

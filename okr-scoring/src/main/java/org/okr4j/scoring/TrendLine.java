@@ -61,6 +61,10 @@ final class TrendLine {
         this.trend = trend(points.get(0).day() - points.get(points.size() - 1).day());
     }
 
+    Fraction slope() {
+        return slope;
+    }
+
     /** Returns the progress to expect on the due date, rounded down once. */
     Progress forecast() {
         return atDue.toProgress();

@@ -195,7 +195,10 @@ class PluggingInTest {
                                 .map(score -> score.withForecast(forecasts ? Optional.empty() : score.forecast())
                                         .withOutlook(forecasts ? Optional.empty() : score.outlook())
                                         .withExplanation(explanations ? "" : score.explanation())
-                                        .withReasons(explanations ? List.of() : score.reasons()))
+                                        .withReasons(score.reasons().stream()
+                                                .filter(reason -> !explanations
+                                                        && !(forecasts && reason.of() == Reason.Of.FORECAST))
+                                                .toList()))
                                 .toList()))
                 .toList());
     }

@@ -188,6 +188,19 @@ class ReasonTest {
     }
 
     @Test
+    void a_forecast() {
+        assertThat(reason(Reason.Of.FORECAST, Given.read(Metric.reach(100), "10", "11", "30")))
+                .isEqualTo("Theil–Sen line through 3 days, 2026-01-02 to 2026-01-04, from 2026-01-04:"
+                        + " 0.3 + 0.1 × 97 = 10");
+        assertThat(reason(Reason.Of.FORECAST, Given.read(Metric.reach(3), "3", "2", "1", "1")))
+                .isEqualTo("Theil–Sen line through 4 days, 2026-01-02 to 2026-01-05, from 2026-01-03 and 2026-01-02:"
+                        + " (2 / 3 + (−5 / 18) × 98 + 1 + (−5 / 18) × 99) / 2 = −26.527778");
+        assertThat(reason(Reason.Of.FORECAST, Given.read(Metric.reach(1), "1", "100000", "999999")))
+                .isEqualTo("Theil–Sen line through 3 days, 2026-01-02 to 2026-01-04, from 2026-01-04:"
+                        + " 999999 + 499999 × 97 = 49499902, held at 1000000");
+    }
+
+    @Test
     void an_objective() {
         KeyResult one = Given.read(Metric.reach(10), "16").withId("a").withWeight(3);
         KeyResult other =
