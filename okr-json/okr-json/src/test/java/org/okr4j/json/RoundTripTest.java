@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
+import org.okr4j.scoring.Reason;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
@@ -79,6 +80,22 @@ class RoundTripTest {
                         Vectors.resource("/format/summary.json").replace("\"at-risk\": 1", "\"at-risks\": 1")))
                 .hasMessageEndingWith("at /guardrails/at-risks: A count of statuses has no field \"at-risks\";"
                         + " the nearest is \"at-risk\"");
+    }
+
+    @Test
+    void reasons_are_written_after_the_explanation() {
+        String reasons = "[{\"of\":\"status\",\"text\":\"at-risk: gap 0.5 − 0.3 = 0.2, more than 0.1, at most 0.25\"}]";
+        String card = "{\"asOf\":\"2026-08-31\",\"profile\":\"standard\",\"objectives\":[{\"id\":\"o\",\"coverage\":1,"
+                + "\"status\":\"at-risk\",\"explanation\":\"e\",\"reasons\":" + reasons
+                + ",\"keyResults\":[{\"id\":\"k\","
+                + "\"strategy\":\"linear\",\"status\":\"at-risk\",\"explanation\":\"f\",\"reasons\":" + reasons
+                + "}]}]}";
+
+        assertThat(OkrJson.write(OkrJson.readScorecard(card))).isEqualTo(card);
+        assertThat(OkrJson.readScorecard(card).keyResult("k").reasons())
+                .containsExactly(
+                        new Reason(Reason.Of.STATUS, "at-risk: gap 0.5 − 0.3 = 0.2, more than 0.1, at most 0.25"));
+        assertThat(Schemas.SCORECARD.faults(card)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.okr4j.core.RollUpSource;
 import org.okr4j.core.Status;
 import org.okr4j.core.validation.Severity;
 import org.okr4j.scoring.Grade;
+import org.okr4j.scoring.Reason;
 import org.okr4j.scoring.Stretch;
 import org.okr4j.scoring.Trend;
 
@@ -28,6 +29,7 @@ final class Choices {
     static final Choice<Grade> GRADE = Choice.of("A grade", List.of(Grade.values()));
     static final Choice<Stretch> STRETCH = Choice.of("A stretch", List.of(Stretch.values()));
     static final Choice<Trend> TREND = Choice.of("A trend", List.of(Trend.values()));
+    static final Choice<Reason.Of> REASON_OF = Choice.of("What a reason explains", List.of(Reason.Of.values()));
     static final Choice<Severity> SEVERITY = Choice.of("A severity", List.of(Severity.values()));
 
     /** A share needs a bound to meet, so that only a bound has it. */

@@ -50,6 +50,7 @@ import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.NetConfidence;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Outlook;
+import org.okr4j.scoring.Reason;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Stretch;
@@ -204,6 +205,12 @@ public final class Formats {
     /** The format of a trend. */
     public static final Format<Trend> TREND = new Format<>(Trend.class, Choices.TREND);
 
+    /** The format of a reason. */
+    public static final Format<Reason> REASON = new Format<>(Reason.class, ScorecardFields.REASON);
+
+    /** The format of what a reason explains. */
+    public static final Format<Reason.Of> REASON_OF = new Format<>(Reason.Of.class, Choices.REASON_OF);
+
     /** The format of a coverage, 0 to 1. */
     public static final Format<Coverage> COVERAGE = new Format<>(Coverage.class, Scalars.COVERAGE);
 
@@ -283,6 +290,8 @@ public final class Formats {
             KEY_RESULT_SCORE,
             OUTLOOK,
             TREND,
+            REASON,
+            REASON_OF,
             COVERAGE,
             GRADE,
             SUMMARY,

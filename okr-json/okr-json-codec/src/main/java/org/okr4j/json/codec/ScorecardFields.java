@@ -12,11 +12,19 @@ import java.util.List;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Outlook;
+import org.okr4j.scoring.Reason;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
 
 /** The fields of a scorecard, and of a series of them. */
 final class ScorecardFields {
+    static final Table<Reason, ReasonDraft> REASON = Rows.<Reason, ReasonDraft>of("A reason")
+            .required("of", Choices.REASON_OF, Reason::of, (draft, v) -> draft.of = v)
+            .required("text", TEXT, Reason::text, (draft, v) -> draft.text = v)
+            .built(ReasonDraft::new, draft -> new Reason(draft.of, draft.text));
+
+    private static final ListOf<Reason> REASONS = ListOf.of("reasons", REASON);
+
     static final Table<Outlook, Outlook.Builder> OUTLOOK = Rows.<Outlook, Outlook.Builder>of("An outlook")
             .required("trend", Choices.TREND, Outlook::trend, (b, v) -> b.trend(v))
             .optional("reachedOn", DATE, Outlook::reachedOn, (b, v) -> b.reachedOn(v))
@@ -39,6 +47,7 @@ final class ScorecardFields {
                     .optional("forecast", PROGRESS, KeyResultScore::forecast, (b, v) -> b.forecast(v))
                     .optional("outlook", OUTLOOK, KeyResultScore::outlook, (b, v) -> b.outlook(v))
                     .otherwise("explanation", TEXT, "", KeyResultScore::explanation, (b, v) -> b.explanation(v))
+                    .otherwise("reasons", REASONS, List.of(), KeyResultScore::reasons, (b, v) -> b.addAllReasons(v))
                     .built(KeyResultScore::builder, KeyResultScore.Builder::build);
 
     static final Table<ObjectiveScore, ObjectiveScore.Builder> OBJECTIVE =
@@ -52,6 +61,7 @@ final class ScorecardFields {
                     .required("status", Choices.STATUS, ObjectiveScore::status, (b, v) -> b.status(v))
                     .optional("grade", Choices.GRADE, ObjectiveScore::grade, (b, v) -> b.grade(v))
                     .otherwise("explanation", TEXT, "", ObjectiveScore::explanation, (b, v) -> b.explanation(v))
+                    .otherwise("reasons", REASONS, List.of(), ObjectiveScore::reasons, (b, v) -> b.addAllReasons(v))
                     .otherwise(
                             "keyResults",
                             ListOf.of("scores of key results", KEY_RESULT),
@@ -80,4 +90,10 @@ final class ScorecardFields {
             .built(Series::builder, Series.Builder::build);
 
     private ScorecardFields() {}
+
+    /** A reason while it is read; each part stands there before the reason is made. */
+    static final class ReasonDraft {
+        private Reason.Of of = Reason.Of.STATUS;
+        private String text = "";
+    }
 }

@@ -48,13 +48,15 @@ class SchemaTablesTest {
     private static final Map<String, Table<?, ?>> OF_SCORECARD = Map.of(
             "objectiveScore", ScorecardFields.OBJECTIVE,
             "keyResultScore", ScorecardFields.KEY_RESULT,
-            "outlook", ScorecardFields.OUTLOOK);
+            "outlook", ScorecardFields.OUTLOOK,
+            "reason", ScorecardFields.REASON);
 
     private static final Map<String, Table<?, ?>> OF_SERIES = Map.of(
             "scorecard", ScorecardFields.SCORECARD,
             "objectiveScore", ScorecardFields.OBJECTIVE,
             "keyResultScore", ScorecardFields.KEY_RESULT,
-            "outlook", ScorecardFields.OUTLOOK);
+            "outlook", ScorecardFields.OUTLOOK,
+            "reason", ScorecardFields.REASON);
 
     private static final Map<String, Table<?, ?>> OF_FINDINGS = Map.of("finding", FindingFields.FINDING);
 
