@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.okr4j.core.Ambition;
-import org.okr4j.core.Amendment;
 import org.okr4j.core.KeyResult;
-import org.okr4j.core.MeasureAmendment;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Progress;
@@ -20,6 +18,7 @@ import org.okr4j.scoring.Coverage;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Outlook;
+import org.okr4j.scoring.Reason;
 import org.okr4j.scoring.Scorecard;
 
 /** A scorecard for people: a table with the numbers, each objective above its key results and what is aligned to it. */
@@ -71,7 +70,7 @@ final class Report {
         if (score.outlook().isPresent()) {
             session.print(row.detail(words(score.outlook().get(), score), depth));
         }
-        explain(score, keyResult, depth, session);
+        explain(score, depth, session);
     }
 
     private String about(Objective objective, ObjectiveScore score) {
@@ -133,26 +132,26 @@ final class Report {
         if (!score.explanation().isEmpty()) {
             for (TitleAmendment amendment : objective.amendments()) {
                 if (!amendment.date().isAfter(card.asOf())) {
-                    explain(amendment, depth, session);
+                    print("amended on " + amendment.date() + ": " + amendment.reason(), depth, session);
                 }
             }
             print(score.explanation(), depth, session);
+            print(score.reasons(), depth, session);
         }
     }
 
-    private void explain(KeyResultScore score, KeyResult keyResult, int depth, Session session) throws IOException {
+    private void explain(KeyResultScore score, int depth, Session session) throws IOException {
         if (!score.explanation().isEmpty()) {
-            for (MeasureAmendment amendment : keyResult.amendments()) {
-                if (!amendment.date().isAfter(card.asOf())) {
-                    explain(amendment, depth, session);
-                }
-            }
             print(score.explanation(), depth, session);
+            print(score.reasons(), depth, session);
         }
     }
 
-    private void explain(Amendment amendment, int depth, Session session) throws IOException {
-        print("amended " + amendment.date() + ": " + amendment.reason(), depth, session);
+    private void print(List<Reason> reasons, int depth, Session session) throws IOException {
+        for (Reason reason : reasons) {
+            String text = word(reason.of()) + screen.drawn(" · ", ", ") + reason.text();
+            session.print(row.detail(Shown.escaped(text), depth + 1));
+        }
     }
 
     private void print(String explanation, int depth, Session session) throws IOException {
