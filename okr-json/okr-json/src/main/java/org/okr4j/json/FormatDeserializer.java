@@ -1,6 +1,5 @@
 package org.okr4j.json;
 
-import java.util.List;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.OkrJsonException;
 import org.okr4j.json.codec.UnknownFields;
@@ -45,20 +44,8 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
     private JacksonException mismatch(JsonParser parser, OkrJsonException refusal) {
         JacksonException mismatch = MismatchedInputException.from(parser, format.type(), refusal.problem());
         mismatch.initCause(refusal);
-        List<String> path = List.of(refusal.pointer().split("/", -1));
-        for (int i = path.size() - 1; i > 0; i--) {
-            prepend(mismatch, path.get(i).replace("~1", "/").replace("~0", "~"));
-        }
+        refusal.walkBack(
+                name -> mismatch.prependPath(format.type(), name), index -> mismatch.prependPath(format.type(), index));
         return mismatch;
-    }
-
-    private void prepend(JacksonException mismatch, String segment) {
-        boolean index =
-                !segment.isEmpty() && segment.length() < 10 && segment.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (index) {
-            mismatch.prependPath(format.type(), Integer.parseInt(segment));
-        } else {
-            mismatch.prependPath(format.type(), segment);
-        }
     }
 }

@@ -6,6 +6,7 @@ import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
 import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.json.codec.StrictReader;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
@@ -28,8 +29,9 @@ import tools.jackson.databind.ObjectWriter;
  * <p>People who have a mapper of their own register {@link OkrModule} with it.
  */
 public final class OkrJson {
-    private static final ObjectWriter COMPACT = StrictText.MAPPER.writer();
-    private static final ObjectWriter INDENTED = StrictText.MAPPER.writer().with(indented());
+    private static final StrictReader READER = new StrictReader(new ParserTexts());
+    private static final ObjectWriter COMPACT = ParserTexts.MAPPER.writer();
+    private static final ObjectWriter INDENTED = ParserTexts.MAPPER.writer().with(indented());
 
     private OkrJson() {}
 
@@ -66,7 +68,7 @@ public final class OkrJson {
      * @throws IndexOutOfBoundsException if the part lies outside of the array
      */
     public static Okrs read(byte[] utf8, int from, int to) {
-        return StrictText.read(utf8, from, to, Formats.OKRS);
+        return READER.read(utf8, from, to, Formats.OKRS);
     }
 
     /**
@@ -123,7 +125,7 @@ public final class OkrJson {
      * @throws OkrJsonException if the text is no such value
      */
     public static <T> T read(String text, Format<T> format) {
-        return StrictText.read(text, format);
+        return READER.read(text, format);
     }
 
     /**

@@ -51,7 +51,7 @@ public final class OkrModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
-        SimpleDeserializers deserializers = new SimpleDeserializers();
+        SimpleDeserializers deserializers = new FormatDeserializers();
         Formats.all().forEach(format -> add(format, serializers, deserializers));
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);

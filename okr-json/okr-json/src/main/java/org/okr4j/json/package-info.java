@@ -19,6 +19,10 @@
  * was found and what would be right, in one line. A mapper throws Jackson's own {@code MismatchedInputException} with the
  * path and the same words.
  *
+ * <p><b>Many documents</b>, each in a line or all in an array, are read and written one by one in constant memory by what
+ * Jackson has for it: {@code mapper.readerFor(Okrs.class).readValues(in)}, and
+ * {@code mapper.writer().withRootValueSeparator("\n").writeValues(out)} or {@code writeValuesAsArray(out)}.
+ *
  * <p><b>Unknown fields</b> are refused by the facade, which names the nearest known one. A mapper does what its
  * {@code DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES} says. Repeated fields, {@code null}, numbers as text and
  * text as numbers are refused by both.

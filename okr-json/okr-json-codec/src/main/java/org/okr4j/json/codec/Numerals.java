@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import org.okr4j.core.Shown;
 
 /**
- * Reads the digits of a number exactly, in time linear in their count, whatever the exponent says: at most 18 digits
+ * Writes numbers, and reads the digits of one exactly, in time linear in their count, whatever the exponent says: at most 18 digits
  * before the point and 12 after it.
  */
 final class Numerals {
@@ -64,6 +64,14 @@ final class Numerals {
             }
         }
         return new Numerals(text, from, end).value(in, negative);
+    }
+
+    static void write(BigDecimal number, TokenSink out) {
+        if (number.scale() == 0 && number.precision() <= WHOLE_DIGITS) {
+            out.number(number.longValue());
+        } else {
+            out.number(number);
+        }
     }
 
     private static BigDecimal plain(long unscaled, int scale) {

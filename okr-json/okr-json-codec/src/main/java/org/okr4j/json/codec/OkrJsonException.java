@@ -1,6 +1,9 @@
 package org.okr4j.json.codec;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.okr4j.core.Shown;
@@ -16,6 +19,8 @@ public final class OkrJsonException extends RuntimeException {
 
     /** More than any value of the format needs. */
     private static final int MOST_SEGMENTS = 16;
+
+    private static final int INDEX_DIGITS = 9;
 
     /** The JSON pointer of the place, as it is. */
     private final String pointer;
@@ -80,6 +85,38 @@ public final class OkrJsonException extends RuntimeException {
      */
     public int column() {
         return column;
+    }
+
+    /**
+     * Walks from the place back to the beginning of the text, as a mapper collects the path of an error.
+     *
+     * @param name takes the name of a field
+     * @param index takes the index in an array; the name of a field that is all digits goes here too
+     */
+    public void walkBack(Consumer<String> name, IntConsumer index) {
+        List<String> segments = segments();
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            String segment = segments.get(i);
+            if (isIndex(segment)) {
+                index.accept(Integer.parseInt(segment));
+            } else {
+                name.accept(segment);
+            }
+        }
+    }
+
+    List<String> segments() {
+        return pointer.isEmpty()
+                ? List.of()
+                : Arrays.stream(pointer.substring(1).split("/", -1))
+                        .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+                        .toList();
+    }
+
+    private static boolean isIndex(String segment) {
+        return !segment.isEmpty()
+                && segment.length() <= INDEX_DIGITS
+                && segment.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**

@@ -14,16 +14,14 @@ final class PointerSearch {
         tokens.next();
         int line = tokens.line();
         int column = tokens.column();
-        String pointer = refusal.pointer();
-        for (String segment :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            if (!search.enter(segment.replace("~1", "/").replace("~0", "~"))) {
+        for (String segment : refusal.segments()) {
+            if (!search.enter(segment)) {
                 break;
             }
             line = tokens.line();
             column = tokens.column();
         }
-        return new OkrJsonException(pointer, line, column, refusal.problem(), refusal.getCause());
+        return new OkrJsonException(refusal.pointer(), line, column, refusal.problem(), refusal.getCause());
     }
 
     private boolean enter(String segment) {

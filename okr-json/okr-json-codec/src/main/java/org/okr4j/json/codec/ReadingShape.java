@@ -40,7 +40,7 @@ final class ReadingShape implements Shape<Reading> {
     @Override
     public void write(Reading reading, TokenSink out) {
         if (reading instanceof Amount amount) {
-            out.number(amount.value());
+            Numerals.write(amount.value(), out);
         } else if (reading instanceof Ratio ratio) {
             RATIO.write(ratio, out);
         } else if (reading instanceof Done done) {

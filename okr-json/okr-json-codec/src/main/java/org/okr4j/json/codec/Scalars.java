@@ -35,7 +35,7 @@ final class Scalars {
 
         @Override
         public void write(BigDecimal value, TokenSink out) {
-            out.number(value);
+            Numerals.write(value, out);
         }
     };
 
@@ -92,7 +92,7 @@ final class Scalars {
 
             @Override
             public void write(T wrapped, TokenSink out) {
-                out.number(value.apply(wrapped));
+                Numerals.write(value.apply(wrapped), out);
             }
         };
     }

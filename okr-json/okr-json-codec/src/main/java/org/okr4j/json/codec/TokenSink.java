@@ -36,14 +36,24 @@ public interface TokenSink {
      *
      * @param number the number
      */
-    void number(int number);
+    void number(long number);
 
     /**
      * Writes a decimal in plain notation, never with an exponent.
      *
-     * @param number the number, without needless zeros
+     * @param number the number, without needless zeros; no whole number of up to 18 digits
      */
     void number(BigDecimal number);
+
+    /**
+     * Says whether the own text of a decimal, {@link BigDecimal#toString()}, has an exponent.
+     *
+     * @param number a number
+     * @return true for 0.0000001, whose text is {@code 1E-7}, false for 0.000001
+     */
+    static boolean hasExponent(BigDecimal number) {
+        return number.scale() < 0 || (number.scale() > 6 && number.scale() - number.precision() + 1 > 6);
+    }
 
     /**
      * Writes true or false.
