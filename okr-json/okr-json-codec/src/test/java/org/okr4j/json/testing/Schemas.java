@@ -1,4 +1,4 @@
-package org.okr4j.json;
+package org.okr4j.json.testing;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -9,12 +9,12 @@ import java.util.List;
 import org.okr4j.json.codec.Format;
 
 /** The schemas of the codec, asked by a real validator. */
-final class Schemas {
-    static final Schemas OKRS = new Schemas("okrs");
-    static final Schemas SCORECARD = new Schemas("scorecard");
-    static final Schemas SUMMARY = new Schemas("summary");
-    static final Schemas SERIES = new Schemas("series");
-    static final Schemas FINDINGS = new Schemas("findings");
+public final class Schemas {
+    public static final Schemas OKRS = new Schemas("okrs");
+    public static final Schemas SCORECARD = new Schemas("scorecard");
+    public static final Schemas SUMMARY = new Schemas("summary");
+    public static final Schemas SERIES = new Schemas("series");
+    public static final Schemas FINDINGS = new Schemas("findings");
 
     private final Schema schema;
 
@@ -25,7 +25,7 @@ final class Schemas {
     }
 
     /** Returns what the validator has to say, one message for each fault. */
-    List<String> faults(String text) {
+    public List<String> faults(String text) {
         return schema
                 .validate(
                         text,

@@ -1,4 +1,4 @@
-package org.okr4j.json;
+package org.okr4j.json.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The conformance table, and other texts that the tests share. */
-final class Vectors {
-    static final JsonMapper PLAIN = JsonMapper.builder()
+public final class Vectors {
+    public static final JsonMapper PLAIN = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -21,19 +21,19 @@ final class Vectors {
 
     private Vectors() {}
 
-    static Stream<JsonNode> all() {
+    public static Stream<JsonNode> all() {
         return resource("/conformance/vectors.jsonl")
                 .lines()
                 .map(PLAIN::readTree)
                 .filter(vector -> !LEFT_OUT.contains(vector.get("id").stringValue()));
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         return resource(Vectors.class, name);
     }
 
     /** Reads a resource of the module of a class. */
-    static String resource(Class<?> beside, String name) {
+    public static String resource(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

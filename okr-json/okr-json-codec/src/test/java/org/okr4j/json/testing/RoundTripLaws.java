@@ -1,0 +1,244 @@
+package org.okr4j.json.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.okr4j.core.Amendment;
+import org.okr4j.core.KeyResult;
+import org.okr4j.core.Measure;
+import org.okr4j.core.Okrs;
+import org.okr4j.core.Reading;
+import org.okr4j.core.validation.Findings;
+import org.okr4j.json.codec.Format;
+import org.okr4j.json.codec.Formats;
+import org.okr4j.scoring.Every;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.Series;
+import org.okr4j.scoring.Summary;
+import org.okr4j.testing.OkrArbitraries;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is written is valid and read back as it was, and unknown fields change no known one. */
+public abstract class RoundTripLaws {
+    private final Facade facade;
+    private final Mapper mapper;
+
+    protected RoundTripLaws(Facade facade, Mapper mapper) {
+        this.facade = facade;
+        this.mapper = mapper;
+    }
+
+    /** One property, since making up a document takes far longer than all that is asked of it. */
+    @Property
+    void documents_their_scorecards_and_summaries_come_back_as_they_were(
+            @ForAll("documents") Okrs okrs, @ForAll("days") LocalDate asOf) {
+        Scorecard card = Scorer.standard().score(okrs, asOf);
+
+        isReadBackAsItWasWritten(okrs);
+        isReadAndWrittenByAMapperAsByTheFacade(okrs);
+        isTheSameWithUnknownFields(okrs);
+        isReadBackAsItWasWritten(card);
+        isReadBackAsItWasWritten(Summary.of(okrs, card));
+        isReadBackAsItWasWritten(Scorer.standard().series(okrs, asOf, until(asOf), Every.WEEK));
+        Stream.concat(parts(okrs), parts(card)).distinct().forEach(this::isReadBackAsEveryTypeItHas);
+    }
+
+    private void isReadBackAsItWasWritten(Okrs okrs) {
+        String written = facade.write(okrs);
+        String indented = facade.writeIndented(okrs);
+
+        assertThat(facade.read(written)).isEqualTo(okrs);
+        assertThat(facade.read(written.getBytes(StandardCharsets.UTF_8))).isEqualTo(okrs);
+        assertThat(facade.write(facade.read(written))).isEqualTo(written);
+        assertThat(facade.writeIndented(facade.read(indented))).isEqualTo(indented);
+        assertThat(Schemas.OKRS.faults(written)).isEmpty();
+    }
+
+    private void isReadAndWrittenByAMapperAsByTheFacade(Okrs okrs) {
+        String written = facade.write(okrs);
+
+        assertThat(mapper.write(okrs)).isEqualTo(written);
+        assertThat(mapper.read(written, Okrs.class)).isEqualTo(okrs);
+        assertThat(mapper.throughTree(okrs, Okrs.class)).isEqualTo(okrs);
+    }
+
+    private void isTheSameWithUnknownFields(Okrs okrs) {
+        JsonNode tree = Vectors.PLAIN.readTree(facade.write(okrs));
+
+        assertThat(mapper.readTolerantly(withUnknownFields(tree, true).toString(), Okrs.class))
+                .isEqualTo(okrs);
+        assertThat(mapper.readTolerantly(withUnknownFields(tree, false).toString(), Okrs.class))
+                .isEqualTo(okrs);
+    }
+
+    private void isReadBackAsItWasWritten(Scorecard card) {
+        String written = facade.write(card);
+
+        assertThat(facade.readScorecard(written)).isEqualTo(card);
+        assertThat(facade.write(facade.readScorecard(written))).isEqualTo(written);
+        assertThat(Schemas.SCORECARD.faults(written)).isEmpty();
+    }
+
+    private void isReadBackAsItWasWritten(Summary summary) {
+        String written = facade.write(summary);
+
+        assertThat(facade.readSummary(written)).isEqualTo(summary);
+        assertThat(mapper.write(summary)).isEqualTo(written);
+        assertThat(mapper.read(written, Summary.class)).isEqualTo(summary);
+        assertThat(Schemas.SUMMARY.faults(written)).isEmpty();
+    }
+
+    private void isReadBackAsItWasWritten(Series series) {
+        String written = facade.write(series);
+
+        assertThat(facade.readSeries(written)).isEqualTo(series);
+        assertThat(facade.write(facade.readSeries(written))).isEqualTo(written);
+        assertThat(Schemas.SERIES.faults(written)).isEmpty();
+    }
+
+    /** Two scorecards, where the calendar of the format does not end before. */
+    private static LocalDate until(LocalDate asOf) {
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        return asOf.isAfter(last.minusDays(5)) ? last : asOf.plusDays(5);
+    }
+
+    private static Stream<?> parts(Okrs okrs) {
+        return okrs.objectives().stream()
+                .flatMap(objective -> Stream.of(
+                                Stream.of(objective, objective.cycle(), objective.ambition(), objective.rollUp()),
+                                Stream.of(objective.level(), objective.closure())
+                                        .flatMap(Optional::stream),
+                                objective.initiatives().stream(),
+                                objective.amendments().stream(),
+                                objective.keyResults().stream().flatMap(RoundTripLaws::parts))
+                        .flatMap(part -> part));
+    }
+
+    private static Stream<?> parts(KeyResult keyResult) {
+        return Stream.of(
+                        Stream.of(keyResult, keyResult.measure(), keyResult.role()),
+                        keyResult.plan().stream(),
+                        keyResult.amendments().stream(),
+                        keyResult.checkIns().stream(),
+                        keyResult.checkIns().stream()
+                                .flatMap(checkIn -> Stream.of(checkIn.reading(), checkIn.confidence(), checkIn.status())
+                                        .flatMap(Optional::stream)))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<?> parts(Scorecard card) {
+        return card.objectives().stream()
+                .flatMap(objective -> Stream.of(
+                                Stream.of(objective, objective.coverage(), objective.status()),
+                                Stream.of(objective.progress(), objective.score(), objective.grade())
+                                        .flatMap(Optional::stream),
+                                objective.keyResults().stream())
+                        .flatMap(part -> part));
+    }
+
+    @Property
+    void findings_are_read_back_as_they_were_written(@ForAll("findings") Findings findings) {
+        assertThat(facade.readFindings(facade.write(findings))).isEqualTo(findings);
+        assertThat(Schemas.FINDINGS.faults(facade.write(findings))).isEmpty();
+        findings.all().forEach(this::isReadBackAsEveryTypeItHas);
+    }
+
+    @Property
+    void parts_are_read_back_as_they_were_written(
+            @ForAll("measures") Measure measure,
+            @ForAll("readings") Reading reading,
+            @ForAll("amendments") Amendment amendment) {
+        Stream.of(measure, reading, amendment).forEach(this::isReadBackAsEveryTypeItHas);
+    }
+
+    private void isReadBackAsEveryTypeItHas(Object value) {
+        List<Format<?>> formats = Formats.all().stream()
+                .filter(format -> format.type().isInstance(value))
+                .toList();
+        boolean ofAKind = value instanceof Measure || value instanceof Reading || value instanceof Amendment;
+        assertThat(formats).as("formats of %s", value).hasSize(ofAKind ? 2 : 1);
+        for (Format<?> format : formats) {
+            assertReadBack(format, value);
+        }
+    }
+
+    private <T> void assertReadBack(Format<T> format, Object value) {
+        String written = facade.write(format.type().cast(value), format);
+        assertThat(facade.read(written, format)).isEqualTo(value);
+        assertThat(mapper.write(value)).isEqualTo(written);
+        assertThat(mapper.read(written, format.type())).isEqualTo(value);
+    }
+
+    /** Adds fields that no type has, with something in them, at the beginning or at the end of every object. */
+    private static JsonNode withUnknownFields(JsonNode node, boolean first) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = Vectors.PLAIN.createObjectNode();
+            ObjectNode unknown = Vectors.PLAIN.createObjectNode();
+            unknown.putArray("x-more")
+                    .addObject()
+                    .put("type", "metric")
+                    .put("okr", 2)
+                    .putNull("id");
+            unknown.put("x-note", 1);
+            if (first) {
+                copy.setAll(unknown);
+            }
+            object.properties()
+                    .forEach(property -> copy.set(
+                            property.getKey(),
+                            property.getKey().equals("attributes")
+                                    ? property.getValue()
+                                    : withUnknownFields(property.getValue(), first)));
+            return first ? copy : copy.setAll(unknown);
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = Vectors.PLAIN.createArrayNode();
+            array.forEach(element -> copy.add(withUnknownFields(element, first)));
+            return copy;
+        }
+        return node;
+    }
+
+    @Provide
+    Arbitrary<Okrs> documents() {
+        return OkrArbitraries.documents();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return OkrArbitraries.dates();
+    }
+
+    @Provide
+    Arbitrary<Findings> findings() {
+        return OkrArbitraries.findings();
+    }
+
+    @Provide
+    Arbitrary<Measure> measures() {
+        return OkrArbitraries.measures();
+    }
+
+    @Provide
+    Arbitrary<Reading> readings() {
+        return OkrArbitraries.measures().flatMap(OkrArbitraries::readings);
+    }
+
+    @Provide
+    Arbitrary<Amendment> amendments() {
+        return Arbitraries.oneOf(
+                OkrArbitraries.titleAmendments(), OkrArbitraries.measures().flatMap(OkrArbitraries::amendments));
+    }
+}

@@ -1,0 +1,49 @@
+package org.okr4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.okr4j.core.Amount;
+import org.okr4j.core.KeyResult;
+import org.okr4j.core.Level;
+import org.okr4j.core.Levels;
+import org.okr4j.core.Measure;
+import org.okr4j.core.Okrs;
+import org.okr4j.json.testing.Facade;
+import org.okr4j.json.testing.ModuleContract;
+import org.okr4j.json.testing.Vectors;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.json.JsonMapper;
+
+class ModuleTest extends ModuleContract {
+    private static final String DOCUMENT = Vectors.resource("/format/document.json");
+
+    ModuleTest() {
+        super(Facade.of(OkrJson.class), new ProductMapper());
+    }
+
+    @Test
+    void a_mapper_that_looks_for_modules_finds_no_other() {
+        assertThat(JsonMapper.builder().findAndAddModules().build().registeredModules())
+                .hasOnlyElementsOfType(OkrModule.class);
+    }
+
+    /** The page of the package says so: register the module first. */
+    @Test
+    void a_mapper_without_the_module_writes_nothing_and_reads_nothing() {
+        JsonMapper bare = JsonMapper.builder().build();
+        Okrs okrs = OkrJson.read(DOCUMENT);
+        KeyResult keyResult = okrs.keyResult("churn").orElseThrow();
+
+        assertThat(bare.writeValueAsString(okrs)).isEqualTo("{}");
+        assertThat(bare.writeValueAsString(okrs.objectives())).isEqualTo("[{}]");
+        assertThat(bare.writeValueAsString(keyResult.measure())).isEqualTo("{}");
+        assertThat(bare.writeValueAsString(Levels.of(Level.of("Live", "1")))).isEqualTo("{\"numbered\":false}");
+        assertThat(bare.writeValueAsString(Amount.of("4.1"))).isEqualTo("{\"value\":4.1}");
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> bare.readValue(DOCUMENT, Okrs.class));
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> bare.readValue("{\"type\":\"binary\"}", Measure.class));
+    }
+}
