@@ -1,0 +1,275 @@
+package org.okr4j.json.jackson2;
+
+import static org.okr4j.json.jackson2.Carried.tell;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.StringWriter;
+import org.okr4j.core.Okrs;
+import org.okr4j.core.validation.Findings;
+import org.okr4j.json.codec.Format;
+import org.okr4j.json.codec.Formats;
+import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.json.codec.StrictReader;
+import org.okr4j.scoring.Scorecard;
+import org.okr4j.scoring.Series;
+import org.okr4j.scoring.Summary;
+
+/**
+ * Reads and writes OKRs in JSON, strictly: unknown and repeated fields, {@code null}, and text after the document are
+ * refused with an {@link OkrJsonException} that says where and what would be right.
+ *
+ * <pre>{@code
+ * Okrs okrs = OkrJson.read(text);
+ * String json = OkrJson.writeIndented(okrs);
+ * CheckIn checkIn = OkrJson.read("{\"date\": \"2026-08-31\", \"reading\": 4.1}", Formats.CHECK_IN);
+ * }</pre>
+ *
+ * <p>People who have a mapper of their own register {@link OkrModule} with it.
+ */
+public final class OkrJson {
+    private static final StrictReader READER = new StrictReader(new ParserTexts());
+    private static final ObjectWriter COMPACT = ParserTexts.MAPPER.writer();
+    private static final ObjectWriter INDENTED = ParserTexts.MAPPER.writer().with(indented());
+
+    private OkrJson() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param text one document in JSON, and nothing after it but white space
+     * @return the document
+     * @throws OkrJsonException if the text is no document
+     */
+    public static Okrs read(String text) {
+        return read(text, Formats.OKRS);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param utf8 one document in JSON, in UTF-8
+     * @return the document
+     * @throws OkrJsonException if the text is no document
+     */
+    public static Okrs read(byte[] utf8) {
+        return read(utf8, 0, utf8.length);
+    }
+
+    /**
+     * Reads a document from a part of an array, such as a line of newline-delimited JSON.
+     *
+     * @param utf8 bytes that hold one document in JSON, in UTF-8
+     * @param from the index of its first byte
+     * @param to the index after its last byte
+     * @return the document
+     * @throws OkrJsonException if the text is no document; lines and columns count from {@code from} on
+     * @throws IndexOutOfBoundsException if the part lies outside of the array
+     */
+    public static Okrs read(byte[] utf8, int from, int to) {
+        return READER.read(utf8, from, to, Formats.OKRS);
+    }
+
+    /**
+     * Reads a scorecard.
+     *
+     * @param text one scorecard in JSON, and nothing after it but white space
+     * @return the scorecard
+     * @throws OkrJsonException if the text is no scorecard
+     */
+    public static Scorecard readScorecard(String text) {
+        return read(text, Formats.SCORECARD);
+    }
+
+    /**
+     * Reads a summary.
+     *
+     * @param text one summary in JSON, and nothing after it but white space
+     * @return the summary
+     * @throws OkrJsonException if the text is no summary
+     */
+    public static Summary readSummary(String text) {
+        return read(text, Formats.SUMMARY);
+    }
+
+    /**
+     * Reads a series of scorecards.
+     *
+     * @param text one series in JSON, and nothing after it but white space
+     * @return the series
+     * @throws OkrJsonException if the text is no series
+     */
+    public static Series readSeries(String text) {
+        return read(text, Formats.SERIES);
+    }
+
+    /**
+     * Reads findings.
+     *
+     * @param text findings in JSON, and nothing after them but white space
+     * @return the findings
+     * @throws OkrJsonException if the text is no findings
+     */
+    public static Findings readFindings(String text) {
+        return read(text, Formats.FINDINGS);
+    }
+
+    /**
+     * Reads a value of any type of the format.
+     *
+     * @param text one value in JSON, and nothing after it but white space
+     * @param format the format of the type, from {@link Formats}
+     * @param <T> the type
+     * @return the value
+     * @throws OkrJsonException if the text is no such value
+     */
+    public static <T> T read(String text, Format<T> format) {
+        return READER.read(text, format);
+    }
+
+    /**
+     * Writes a document in one line.
+     *
+     * @param okrs the document
+     * @return the JSON text, without white space
+     */
+    public static String write(Okrs okrs) {
+        return write(okrs, Formats.OKRS);
+    }
+
+    /**
+     * Writes a scorecard in one line.
+     *
+     * @param scorecard the scorecard
+     * @return the JSON text, without white space
+     */
+    public static String write(Scorecard scorecard) {
+        return write(scorecard, Formats.SCORECARD);
+    }
+
+    /**
+     * Writes a summary in one line.
+     *
+     * @param summary the summary
+     * @return the JSON text, without white space
+     */
+    public static String write(Summary summary) {
+        return write(summary, Formats.SUMMARY);
+    }
+
+    /**
+     * Writes a series of scorecards in one line.
+     *
+     * @param series the series
+     * @return the JSON text, without white space
+     */
+    public static String write(Series series) {
+        return write(series, Formats.SERIES);
+    }
+
+    /**
+     * Writes findings in one line.
+     *
+     * @param findings the findings
+     * @return the JSON text, without white space
+     */
+    public static String write(Findings findings) {
+        return write(findings, Formats.FINDINGS);
+    }
+
+    /**
+     * Writes a value of any type of the format in one line.
+     *
+     * @param value the value
+     * @param format the format of the type, from {@link Formats}
+     * @param <T> the type
+     * @return the JSON text, without white space
+     */
+    public static <T> String write(T value, Format<T> format) {
+        return write(value, format, COMPACT);
+    }
+
+    /**
+     * Writes a document for people to read.
+     *
+     * @param okrs the document
+     * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
+     */
+    public static String writeIndented(Okrs okrs) {
+        return writeIndented(okrs, Formats.OKRS);
+    }
+
+    /**
+     * Writes a scorecard for people to read.
+     *
+     * @param scorecard the scorecard
+     * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
+     */
+    public static String writeIndented(Scorecard scorecard) {
+        return writeIndented(scorecard, Formats.SCORECARD);
+    }
+
+    /**
+     * Writes a summary for people to read.
+     *
+     * @param summary the summary
+     * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
+     */
+    public static String writeIndented(Summary summary) {
+        return writeIndented(summary, Formats.SUMMARY);
+    }
+
+    /**
+     * Writes a series of scorecards for people to read.
+     *
+     * @param series the series
+     * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
+     */
+    public static String writeIndented(Series series) {
+        return writeIndented(series, Formats.SERIES);
+    }
+
+    /**
+     * Writes findings for people to read.
+     *
+     * @param findings the findings
+     * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
+     */
+    public static String writeIndented(Findings findings) {
+        return writeIndented(findings, Formats.FINDINGS);
+    }
+
+    /**
+     * Writes a value of any type of the format for people to read.
+     *
+     * @param value the value
+     * @param format the format of the type, from {@link Formats}
+     * @param <T> the type
+     * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
+     */
+    public static <T> String writeIndented(T value, Format<T> format) {
+        return write(value, format, INDENTED);
+    }
+
+    private static <T> String write(T value, Format<T> format, ObjectWriter writer) {
+        StringWriter text = new StringWriter();
+        tell(() -> {
+            try (JsonGenerator generator = writer.createGenerator(text)) {
+                format.write(value, new GeneratorTokens(generator));
+            }
+        });
+        return text.toString();
+    }
+
+    private static DefaultPrettyPrinter indented() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+}

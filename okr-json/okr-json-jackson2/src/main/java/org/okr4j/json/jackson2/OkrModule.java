@@ -1,0 +1,64 @@
+package org.okr4j.json.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import org.okr4j.json.codec.Format;
+import org.okr4j.json.codec.Formats;
+
+/**
+ * Teaches a mapper of Jackson 2 to read and write every value of OKRs, on its own, in collections and as a property of
+ * other classes.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new OkrModule()).build();
+ * Okrs okrs = mapper.readValue(text, Okrs.class);
+ * }</pre>
+ *
+ * <p>A mapper that looks for modules, as {@code findAndAddModules()} and the mapper of Spring Boot do, finds this one.
+ */
+public final class OkrModule extends Module {
+
+    /** Makes the module. */
+    public OkrModule() {}
+
+    /**
+     * Returns the name of the module.
+     *
+     * @return {@code okr4j}
+     */
+    @Override
+    public String getModuleName() {
+        return "okr4j";
+    }
+
+    /**
+     * Returns no version: which fields are known is said by the version of the format in each document.
+     *
+     * @return the unknown version
+     */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /**
+     * Adds a serializer and a deserializer for each type of {@link Formats#all()}.
+     *
+     * @param context the mapper that is being built
+     */
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        SimpleDeserializers deserializers = new FormatDeserializers();
+        Formats.all().forEach(format -> add(format, serializers, deserializers));
+        context.addSerializers(serializers);
+        context.addDeserializers(deserializers);
+    }
+
+    private static <T> void add(Format<T> format, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+        serializers.addSerializer(format.type(), new FormatSerializer<>(format));
+        deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format));
+    }
+}

@@ -1,0 +1,135 @@
+package org.okr4j.json.jackson2;
+
+import static org.okr4j.json.jackson2.Carried.ask;
+import static org.okr4j.json.jackson2.Carried.tell;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.json.codec.NoJson;
+import org.okr4j.json.codec.NoJson.Fault;
+import org.okr4j.json.codec.TextTokens;
+import org.okr4j.json.codec.Token;
+
+/** A parser of Jackson as a source of tokens. */
+final class ParserTokens implements TextTokens {
+    private final JsonParser parser;
+    private Token current;
+
+    ParserTokens(JsonParser parser) {
+        this.parser = parser;
+        this.current = token(parser.currentToken());
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.OBJECT_START;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.ARRAY_START;
+            case END_ARRAY -> Token.ARRAY_END;
+            case FIELD_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+        };
+    }
+
+    @Override
+    public Token current() {
+        return current;
+    }
+
+    @Override
+    public Token next() {
+        current = token(ask(parser::nextToken));
+        return current;
+    }
+
+    @Override
+    public void skip() {
+        ask(parser::skipChildren);
+        current = token(parser.currentToken());
+    }
+
+    @Override
+    public String text() {
+        return ask(current == Token.NAME ? parser::currentName : parser::getText);
+    }
+
+    @Override
+    public char[] characters() {
+        return ask(parser::getTextCharacters);
+    }
+
+    @Override
+    public int offset() {
+        return ask(parser::getTextOffset);
+    }
+
+    @Override
+    public int length() {
+        return ask(parser::getTextLength);
+    }
+
+    @Override
+    public int depth() {
+        return parser.getParsingContext().getNestingDepth();
+    }
+
+    @Override
+    public int line() {
+        return Math.max(0, location().getLineNr());
+    }
+
+    @Override
+    public int column() {
+        return Math.max(0, location().getColumnNr());
+    }
+
+    private JsonLocation location() {
+        return current == Token.END ? parser.currentLocation() : parser.currentTokenLocation();
+    }
+
+    @Override
+    public String pointer() {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public @Nullable NoJson noJson(RuntimeException thrown) {
+        if (!(thrown.getCause() instanceof JacksonException said)) {
+            return null;
+        }
+        // Jackson does not say where a limit of its own was passed.
+        JsonLocation place = said.getLocation() == null ? parser.currentLocation() : said.getLocation();
+        String message = String.valueOf(said.getOriginalMessage());
+        // Jackson 3 says property for field, and counts to this character where Jackson 2 counts past it.
+        int past = message.startsWith("Illegal character") ? 1 : 0;
+        return new NoJson(
+                fault(said, message),
+                place.getLineNr(),
+                place.getColumnNr() - past,
+                message.replace("field name", "property name"));
+    }
+
+    private static Fault fault(JacksonException said, String message) {
+        if (message.startsWith("Unexpected end-of-input")) {
+            return Fault.ENDS_TOO_EARLY;
+        }
+        return said instanceof StreamConstraintsException ? Fault.PASSES_A_LIMIT : Fault.IS_NO_JSON;
+    }
+
+    @Override
+    public void close() {
+        tell(parser::close);
+    }
+}

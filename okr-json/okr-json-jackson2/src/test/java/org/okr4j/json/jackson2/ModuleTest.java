@@ -1,0 +1,78 @@
+package org.okr4j.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.okr4j.core.Measure;
+import org.okr4j.core.Okrs;
+import org.okr4j.json.testing.Facade;
+import org.okr4j.json.testing.ModuleContract;
+import org.okr4j.json.testing.Vectors;
+
+class ModuleTest extends ModuleContract {
+    private static final String DOCUMENT = Vectors.resource("/format/document.json");
+
+    ModuleTest() {
+        super(Facade.of(OkrJson.class), new ProductMapper());
+    }
+
+    /** The page of the package says so: register the module first. */
+    @Test
+    void a_mapper_without_the_module_writes_nothing_and_reads_nothing() throws JsonProcessingException {
+        JsonMapper bare = JsonMapper.builder().build();
+        JsonMapper silent = JsonMapper.builder()
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+        Okrs okrs = OkrJson.read(DOCUMENT);
+
+        assertThatExceptionOfType(InvalidDefinitionException.class).isThrownBy(() -> bare.writeValueAsString(okrs));
+        assertThat(silent.writeValueAsString(okrs)).isEqualTo("{}");
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> bare.readValue(DOCUMENT, Okrs.class));
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> bare.readValue("{\"type\":\"binary\"}", Measure.class));
+    }
+
+    @Test
+    void a_stream_that_fails_fails_with_its_own_exception() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new OkrModule()).build();
+        IOException broken = new IOException("broken");
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream("{\"okr\":1,\"objectives\":[".getBytes(StandardCharsets.UTF_8)),
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw broken;
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int length) throws IOException {
+                        throw broken;
+                    }
+                });
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw broken;
+            }
+        };
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> mapper.readValue(in, Okrs.class))
+                .isSameAs(broken);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> mapper.writeValue(out, OkrJson.read(DOCUMENT)))
+                .isSameAs(broken);
+    }
+}
