@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the jar itself, in a process with 256 MB. */
 class JarIT {
@@ -110,6 +112,31 @@ class JarIT {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).hasLineCount(300_000);
         assertThat(run.err()).startsWith("okr: standard input, line 300001, column ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "lint", "format"})
+    void more_documents_than_fit_into_the_memory_are_streamed(String command) throws IOException {
+        byte[] line = (Files.readString(Path.of("samples/company.json")).replace('\n', ' ') + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        int count = (32 << 20) / line.length;
+        List<String> arguments = new ArrayList<>(List.of("-Xmx24m", "-jar", JAR, command, "-"));
+        if (!command.equals("format")) {
+            arguments.addAll(List.of("--json", "--as-of", "2026-08-31"));
+        }
+
+        Run run = Forked.run(
+                in -> {
+                    for (int i = 0; i < count; i++) {
+                        in.write(line);
+                    }
+                },
+                Map.of(),
+                arguments);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().distinct()).hasSize(1);
+        assertThat(run.out().lines()).hasSize(count);
     }
 
     @Test

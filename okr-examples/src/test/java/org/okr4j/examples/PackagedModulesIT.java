@@ -3,6 +3,8 @@ package org.okr4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,14 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Compiles and runs small applications against the packaged jars, as somebody who takes them from a repository would. */
 class PackagedModulesIT {
     private static final Path SOURCES = Path.of("src", "it");
-    private static final List<Class<?>> ONE_OF_EACH_JAR = List.of(
-            Okrs.class,
-            Scorer.class,
-            OkrJsonException.class,
-            OkrJson.class,
-            JsonMapper.class,
-            JsonParser.class,
-            JsonProperty.class);
+    private static final List<Class<?>> LIBRARY =
+            List.of(Okrs.class, Scorer.class, OkrJsonException.class, JsonProperty.class);
+    private static final List<Class<?>> JACKSON_3 =
+            and(LIBRARY, List.of(OkrJson.class, JsonMapper.class, JsonParser.class));
+    private static final List<Class<?>> JACKSON_2 =
+            and(LIBRARY, List.of(org.okr4j.json.jackson2.OkrJson.class, ObjectMapper.class, JsonFactory.class));
 
     private static final String OKRS = "{\"okr\":1,\"objectives\":[{\"id\":\"retention\",\"title\":\"Customers stay\","
             + "\"cycle\":{\"name\":\"2026-Q3\",\"start\":\"2026-07-01\",\"end\":\"2026-09-30\"},\"keyResults\":[{\"id\":"
@@ -46,19 +46,23 @@ class PackagedModulesIT {
 
     private static final String UNREGISTERED_READS = "refused to read: InvalidDefinitionException";
 
+    /** Jackson 2 says so. */
+    private static final String UNREGISTERED_IS_REFUSED = "refused to write: InvalidDefinitionException";
+
     @TempDir
     private Path classes;
 
     @Test
     void an_application_runs_on_the_module_path() throws IOException {
-        compile(SOURCES.resolve("modular"), "--module-path", jars());
+        String jars = jars(JACKSON_3);
+        compile(SOURCES.resolve("modular"), "--module-path", jars);
 
         Run run = Forked.run(
                 in -> {},
                 Map.of(),
                 List.of(
                         "--module-path",
-                        jars() + File.pathSeparator + classes,
+                        jars + File.pathSeparator + classes,
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
                         "--module",
@@ -80,16 +84,58 @@ class PackagedModulesIT {
 
     @Test
     void an_application_runs_on_the_class_path() throws IOException {
-        compile(SOURCES.resolve("classpath"), "--class-path", jars());
+        String jars = jars(JACKSON_3);
+        compile(SOURCES.resolve("classpath"), "--class-path", jars);
 
         Run run = Forked.run(
                 in -> {},
                 Map.of(),
-                List.of("--class-path", jars() + File.pathSeparator + classes, "org.example.plain.Plain"));
+                List.of("--class-path", jars + File.pathSeparator + classes, "org.example.plain.Plain"));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .containsExactly("false", OKRS, "true", "true", UNREGISTERED_WRITES, UNREGISTERED_READS);
+    }
+
+    @Test
+    void an_application_with_jackson_2_runs_on_the_module_path() throws IOException {
+        assertThat(modular("jackson2", "org.example.stayed", "Stayed", jars(JACKSON_2)))
+                .containsExactly("org.example.stayed", OKRS, "true", "true", "true", UNREGISTERED_IS_REFUSED);
+    }
+
+    @Test
+    void an_application_with_jackson_2_runs_on_the_class_path() throws IOException {
+        assertThat(plain("jackson2", "org.example.stayed.Stayed", jars(JACKSON_2)))
+                .containsExactly("null", OKRS, "true", "true", "true", UNREGISTERED_IS_REFUSED);
+    }
+
+    @Test
+    void an_application_with_both_generations_runs_on_the_module_path() throws IOException {
+        assertThat(modular("both", "org.example.moving", "Moving", jars(and(JACKSON_3, JACKSON_2))))
+                .containsExactly("org.example.moving", OKRS, "true", "true", "true", "true");
+    }
+
+    @Test
+    void an_application_with_both_generations_runs_on_the_class_path() throws IOException {
+        assertThat(plain("both", "org.example.moving.Moving", jars(and(JACKSON_3, JACKSON_2))))
+                .containsExactly("null", OKRS, "true", "true", "true", "true");
+    }
+
+    private Stream<String> modular(String folder, String module, String main, String jars) throws IOException {
+        compile(SOURCES.resolve(folder), "--module-path", jars);
+        return lines(List.of(
+                "--module-path", jars + File.pathSeparator + classes, "--module", module + "/" + module + "." + main));
+    }
+
+    private Stream<String> plain(String folder, String main, String jars) throws IOException {
+        compile(SOURCES.resolve(folder).resolve("org"), "--class-path", jars);
+        return lines(List.of("--class-path", jars + File.pathSeparator + classes, main));
+    }
+
+    private static Stream<String> lines(List<String> arguments) {
+        Run run = Forked.run(in -> {}, Map.of(), arguments);
+        assertThat(run.err()).isEmpty();
+        return run.out().lines();
     }
 
     private void compile(Path sources, String pathOption, String path) throws IOException {
@@ -108,8 +154,12 @@ class PackagedModulesIT {
         }
     }
 
-    private static String jars() {
-        return ONE_OF_EACH_JAR.stream()
+    private static List<Class<?>> and(List<Class<?>> some, List<Class<?>> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private static String jars(List<Class<?>> oneOfEach) {
+        return oneOfEach.stream()
                 .map(PackagedModulesIT::jar)
                 .distinct()
                 .peek(jar -> assertThat(jar).endsWith(".jar"))

@@ -3,6 +3,8 @@ package org.okr4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -87,6 +89,15 @@ class ReadmeTest {
         assertThat(found.writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
         assertThat(told.writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
         assertThat(found.readValue(OkrJson.write(okrs), Okrs.class)).isEqualTo(okrs);
+    }
+
+    @Test
+    void a_mapper_of_jackson_2_is_told_of_its_own_module() throws JsonProcessingException {
+        ObjectMapper jackson2 = new ObjectMapper().registerModule(new org.okr4j.json.jackson2.OkrModule());
+
+        Okrs okrs = Okrs.of(Objective.of("learn", "We know what churn is", Cycle.quarter(2026, 3)));
+        assertThat(jackson2.writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
+        assertThat(jackson2.readValue(OkrJson.write(okrs), Okrs.class)).isEqualTo(okrs);
     }
 
     @Test
