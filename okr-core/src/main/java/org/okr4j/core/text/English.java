@@ -5,7 +5,12 @@ import java.util.List;
 /** The tables of English words, each in a file of its own. */
 final class English {
     static final List<String> TABLES = List.of(
-            EnglishNumbers.TABLE, EnglishTimes.TABLE, EnglishMotion.TABLE, EnglishWork.TABLE, EnglishVanity.TABLE);
+            CommonSigns.TABLE,
+            EnglishNumbers.TABLE,
+            EnglishTimes.TABLE,
+            EnglishMotion.TABLE,
+            EnglishWork.TABLE,
+            EnglishVanity.TABLE);
 
     private English() {}
 }

@@ -1,9 +1,11 @@
 package org.okr4j.core.text;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.okr4j.core.InvalidValueException;
 
@@ -29,15 +31,20 @@ import org.okr4j.core.InvalidValueException;
  * and without a hyphen. A line that starts with {@code #} and a space is a comment.
  */
 public final class Lexicon {
+    private static final Set<WordClass> ENDINGS = EnumSet.of(WordClass.PLURAL_ENDING, WordClass.SINGULAR_ENDING);
     private static final Lexicon EMPTY = new Lexicon(Map.of());
     private static final Lexicon ENGLISH = parse(String.join("\n", English.TABLES));
 
     private final Map<WordClass, Map<List<String>, String>> phrases;
     private final PhraseTree tree;
+    private final Map<WordClass, List<String>> endings = new EnumMap<>(WordClass.class);
 
     private Lexicon(Map<WordClass, Map<List<String>, String>> phrases) {
         this.phrases = phrases;
         this.tree = PhraseTree.of(phrases);
+        for (WordClass wordClass : ENDINGS) {
+            endings.put(wordClass, List.copyOf(words(wordClass).keySet()));
+        }
     }
 
     /**
@@ -137,6 +144,10 @@ public final class Lexicon {
         Map<String, String> words = new TreeMap<>();
         phrases.getOrDefault(wordClass, Map.of()).forEach((keys, value) -> words.put(String.join(" ", keys), value));
         return words;
+    }
+
+    List<String> endings(WordClass wordClass) {
+        return endings.getOrDefault(wordClass, List.of());
     }
 
     PhraseTree tree() {

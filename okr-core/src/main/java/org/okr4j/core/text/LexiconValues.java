@@ -13,7 +13,7 @@ import org.okr4j.core.Shown;
 
 /** Which values the words of each class stand for. */
 final class LexiconValues {
-    private static final List<String> PERIODS = List.of("day", "week", "month", "quarter", "half", "year");
+    private static final List<String> PERIODS = List.of("week", "month", "quarter", "half", "year", "cycle");
     private static final List<String> PLACEHOLDERS = List.of("unfilled", "redacted");
 
     private LexiconValues() {}
@@ -33,12 +33,12 @@ final class LexiconValues {
     /** Says what the values of a class are, or nothing where its words stand for none. */
     private static Optional<String> rule(WordClass wordClass) {
         return switch (wordClass) {
-            case NUMBER, MAGNITUDE, MULTIPLE -> Optional.of("a number, such as 12");
+            case NUMBER, ORDINAL, MAGNITUDE, MULTIPLE -> Optional.of("a number, such as 12");
             case CURRENCY -> Optional.of("an ISO code, such as EUR");
             case TIME_UNIT -> Optional.of("an ISO period or duration, such as P7D or PT1M");
             case COMPARISON_BEFORE, COMPARISON_AFTER -> Optional.of("one of = >= > <= < ~ +/-");
             case MONTH -> Optional.of("a month from 1 to 12");
-            case PERIOD -> Optional.of("one of " + String.join(" ", PERIODS));
+            case PERIOD, PERIOD_END -> Optional.of("one of " + String.join(" ", PERIODS));
             case PLACEHOLDER -> Optional.of("one of " + String.join(" ", PLACEHOLDERS));
             default -> Optional.empty();
         };
@@ -46,14 +46,14 @@ final class LexiconValues {
 
     private static boolean fits(WordClass wordClass, String value) {
         return switch (wordClass) {
-            case NUMBER, MAGNITUDE, MULTIPLE -> isAmount(value);
+            case NUMBER, ORDINAL, MAGNITUDE, MULTIPLE -> isAmount(value);
             case CURRENCY -> value.length() == 3 && value.equals(value.toUpperCase(Locale.ROOT));
             case TIME_UNIT -> isTime(value);
             case COMPARISON_BEFORE, COMPARISON_AFTER ->
                 Arrays.stream(Comparison.values())
                         .anyMatch(comparison -> comparison.sign().equals(value));
             case MONTH -> value.matches("[1-9]|1[0-2]");
-            case PERIOD -> PERIODS.contains(value);
+            case PERIOD, PERIOD_END -> PERIODS.contains(value);
             default -> PLACEHOLDERS.contains(value);
         };
     }

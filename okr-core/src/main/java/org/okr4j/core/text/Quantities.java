@@ -1,27 +1,107 @@
 package org.okr4j.core.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.okr4j.core.text.Comparisons.Compared;
+import org.okr4j.core.text.Figure.Kind;
 
-/** The numbers that a text states. */
+/** The numbers that a text states: found from left to right, compared, and each given its role by what is around it. */
 final class Quantities {
-    private Quantities() {}
+    private final Sentence sentence;
+    private final Periods periods;
+    private final Nouns nouns;
+    private final Names names;
+    private final Amounts amounts;
+    private final Comparisons comparisons;
+    private final Changes changes;
+
+    private Quantities(Sentence sentence, Periods periods) {
+        this.sentence = sentence;
+        this.periods = periods;
+        this.nouns = new Nouns(sentence);
+        this.names = new Names(sentence, nouns);
+        this.amounts = new Amounts(sentence);
+        this.comparisons = new Comparisons(sentence);
+        this.changes = new Changes(sentence, nouns);
+    }
 
     static List<Quantity> of(Sentence sentence, Periods periods) {
-        List<Quantity> quantities = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Token token = sentence.tokens().get(i);
-            if (token.isNumber()
-                    && token.key().length() < 15
-                    && token.key().chars().allMatch(Character::isDigit)) {
-                boolean percent = sentence.is(i + 1, WordClass.PERCENT);
-                quantities.add(Quantity.builder()
-                        .value(token.key())
-                        .unit(percent ? "%" : "")
-                        .span(sentence.span(i, percent ? i + 2 : i + 1))
-                        .build());
-            }
+        Quantities quantities = new Quantities(sentence, periods);
+        List<Stated> stated = Negations.applied(sentence, quantities.stated());
+        return Roles.of(sentence, stated);
+    }
+
+    private List<Stated> stated() {
+        List<Figure> figures = figures();
+        List<Stated> stated = new ArrayList<>(figures.size());
+        for (int i = 0; i < figures.size(); i++) {
+            Optional<Figure> next = i + 1 < figures.size() ? Optional.of(figures.get(i + 1)) : Optional.empty();
+            stated.add(stated(figures.get(i), next));
         }
-        return quantities;
+        return stated;
+    }
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            int at = i;
+            Optional<Match> idiom = sentence.at(i, WordClass.IDIOM);
+            if (periods.holds(i) || idiom.isPresent()) {
+                i = idiom.map(Match::to).orElse(i + 1);
+                continue;
+            }
+            Optional<Figure> figure = amounts.at(i).or(() -> none(at));
+            figure.filter(found -> !names.isName(found) && !isTerm(found)).ifPresent(figures::add);
+            i = figure.map(Figure::to).orElse(i + 1);
+        }
+        return figures;
+    }
+
+    /** In X + 12% the hole is what is added to. */
+    private boolean isTerm(Figure figure) {
+        return figure.value().isEmpty() && sentence.isSign(figure.to(), "+") && sentence.isNumber(figure.to() + 1);
+    }
+
+    /** No complaints are zero complaints. */
+    private Optional<Figure> none(int i) {
+        Optional<Match> no = sentence.at(i, WordClass.NO);
+        boolean compares = sentence.is(i, WordClass.COMPARISON_BEFORE);
+        return no.filter(match ->
+                        !compares && sentence.isWord(match.to()) && !sentence.is(match.to(), WordClass.FUNCTION))
+                .map(match -> new Figure(
+                        i, match.to(), Kind.COUNT, Optional.of(BigDecimal.ZERO), Optional.empty(), "", false, false));
+    }
+
+    private Stated stated(Figure figure, Optional<Figure> next) {
+        Optional<Integer> head = figure.is(Kind.COUNT) ? head(figure, next) : Optional.empty();
+        int nounEnd = head.map(noun -> noun + 1).orElse(figure.to());
+        Compared compared = comparisons.of(figure, nounEnd);
+        QuantityChange change = changes.of(figure, compared, nounEnd);
+        String unit = head.map(noun -> sentence.span(noun, noun + 1).of(sentence.text()))
+                .orElse(figure.unit());
+        if (figure.is(Kind.MULTIPLE)
+                && change == QuantityChange.ABSOLUTE
+                && nouns.isAmong(figure.to(), WordClass.PERSON)) {
+            unit = nouns.headOf(figure.to())
+                    .map(noun -> sentence.span(noun, noun + 1).of(sentence.text()))
+                    .orElse(unit);
+        }
+        boolean points = changes.isAddedToHole(figure);
+        return new Stated(figure, compared, change, points ? "points" : unit, nounEnd);
+    }
+
+    /** In 5 >$20k customers, what is counted comes after the next number. */
+    private Optional<Integer> head(Figure figure, Optional<Figure> next) {
+        int start = sentence.at(figure.to(), WordClass.MORE)
+                .or(() -> sentence.at(figure.to(), WordClass.LESS))
+                .map(Match::to)
+                .orElse(figure.to());
+        if (next.isPresent() && next.get().is(Kind.MONEY) && next.get().from() - start <= 1) {
+            return nouns.headOf(next.get().to());
+        }
+        return nouns.headOf(start);
     }
 }

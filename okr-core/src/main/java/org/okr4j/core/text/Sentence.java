@@ -1,35 +1,81 @@
 package org.okr4j.core.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.okr4j.core.Span;
 
 /**
  * A text as tokens, without what people append to it, with the phrases of a lexicon that start at each token.
  */
 final class Sentence {
+    private static final Set<WordClass> MOTION = EnumSet.of(
+            WordClass.SHIFT,
+            WordClass.RISE,
+            WordClass.FALL,
+            WordClass.HIGHER,
+            WordClass.LOWER,
+            WordClass.MORE,
+            WordClass.LESS,
+            WordClass.OPEN_VERB,
+            WordClass.MULTIPLE);
+    private static final int NEAR = 5;
+    private static final int LONGEST_ABBREVIATION = 12;
+
     private final String text;
+    private final Lexicon lexicon;
     private final List<Token> tokens;
     private final List<Map<WordClass, Match>> matches;
+    private final List<Map<WordClass, Match>> ending;
     private final List<Span> appended;
+    private final boolean[] moved;
 
-    private Sentence(String text, List<Token> tokens, List<Map<WordClass, Match>> matches, List<Span> appended) {
+    private Sentence(String text, Lexicon lexicon, Appendix appendix, List<Map<WordClass, Match>> matches) {
         this.text = text;
-        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.tokens = appendix.body();
         this.matches = matches;
-        this.appended = appended;
+        this.ending = endings(matches);
+        this.moved = moved(matches);
+        this.appended = appendix.spans();
     }
 
     static Sentence of(String text, Lexicon lexicon) {
-        Appendix appendix = Appendix.of(text, Tokens.of(text));
+        Appendix appendix = Appendix.of(Tokens.of(text), lexicon.tree());
         List<Token> tokens = appendix.body();
         List<Map<WordClass, Match>> matches = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             matches.add(lexicon.tree().at(tokens, i));
         }
-        return new Sentence(text, tokens, matches, appendix.spans());
+        return new Sentence(text, lexicon, appendix, matches);
+    }
+
+    /** Returns the longest phrase of each class that ends before each token. */
+    private static List<Map<WordClass, Match>> endings(List<Map<WordClass, Match>> matches) {
+        List<Map<WordClass, Match>> endings = new ArrayList<>(Collections.nCopies(matches.size() + 1, Map.of()));
+        for (Map<WordClass, Match> at : matches) {
+            for (Match match : at.values()) {
+                if (endings.get(match.to()).isEmpty()) {
+                    endings.set(match.to(), new EnumMap<>(WordClass.class));
+                }
+                endings.get(match.to()).putIfAbsent(match.wordClass(), match);
+            }
+        }
+        return endings;
+    }
+
+    /** Says for each token whether a word of motion is before it. */
+    private static boolean[] moved(List<Map<WordClass, Match>> matches) {
+        boolean[] moved = new boolean[matches.size() + 1];
+        for (int i = 0; i < matches.size(); i++) {
+            moved[i + 1] = moved[i] || MOTION.stream().anyMatch(matches.get(i)::containsKey);
+        }
+        return moved;
     }
 
     String text() {
@@ -57,6 +103,98 @@ final class Sentence {
 
     boolean is(int token, WordClass wordClass) {
         return token >= 0 && token < matches.size() && matches.get(token).containsKey(wordClass);
+    }
+
+    /** Returns the longest phrase of a class that ends before a token. */
+    Optional<Match> ending(int token, WordClass wordClass) {
+        return token < 0 || token >= ending.size()
+                ? Optional.empty()
+                : Optional.ofNullable(ending.get(token).get(wordClass));
+    }
+
+    boolean ends(int token, WordClass wordClass) {
+        return ending(token, wordClass).isPresent();
+    }
+
+    /** Returns where the phrase of a class starts that ends before a token, or the token itself where there is none. */
+    int startOf(int token, WordClass wordClass) {
+        return ending(token, wordClass).map(Match::from).orElse(token);
+    }
+
+    boolean isWord(int token) {
+        return token >= 0 && token < tokens.size() && tokens.get(token).isWord();
+    }
+
+    boolean isNumber(int token) {
+        return token >= 0 && token < tokens.size() && tokens.get(token).isNumber();
+    }
+
+    boolean isSign(int token, String sign) {
+        return token >= 0 && token < tokens.size() && tokens.get(token).is(sign);
+    }
+
+    /** Says whether white space, or an end of the text, is before a token. */
+    boolean isSpaced(int token) {
+        return token < 0 || token >= tokens.size() || tokens.get(token).spaced();
+    }
+
+    /** Says whether a token starts with a capital letter. */
+    boolean isCapital(int token) {
+        return isWord(token)
+                && Character.isUpperCase(text.codePointAt(tokens.get(token).from()));
+    }
+
+    /** Says whether a word of motion is before a token. */
+    boolean isMoved(int token) {
+        return moved[Math.min(token, moved.length - 1)];
+    }
+
+    /** Says whether a number is one end of a change, so that "to" after it goes to the other end. */
+    boolean changesBefore(int token) {
+        boolean attached =
+                ends(token, WordClass.TO) || ends(token, WordClass.BY) || ends(token, WordClass.COMPARISON_BEFORE);
+        return isFromBefore(token) || (isMoved(token) && !attached);
+    }
+
+    /** Says whether "from" is a few words before a token, with no other number between. */
+    boolean isFromBefore(int token) {
+        for (int i = token; i > Math.max(0, token - NEAR); i--) {
+            if (ends(i, WordClass.FROM)) {
+                return true;
+            }
+            if (isNumber(i - 1) || is(i - 1, WordClass.TO) || isSign(i - 1, ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a word is written in capital letters only, as an abbreviation is; a small s may end it. */
+    boolean isAllCapital(int token) {
+        if (!isWord(token) || tokens.get(token).to() - tokens.get(token).from() < 2) {
+            return false;
+        }
+        int last = tokens.get(token).to() - 1;
+        int to = text.charAt(last) == 's' ? last : last + 1;
+        return text.substring(
+                        tokens.get(token).from(), Math.min(to, tokens.get(token).from() + LONGEST_ABBREVIATION))
+                .chars()
+                .noneMatch(c -> Character.isLowerCase(c));
+    }
+
+    /** Says whether a word is in the lexicon, or ends a phrase of it. */
+    boolean isKnown(int token) {
+        return !matches.get(token).isEmpty() || !ending.get(token + 1).isEmpty();
+    }
+
+    /** Says whether the lexicon has words of a class. */
+    boolean knows(WordClass wordClass) {
+        return !lexicon.endings(wordClass).isEmpty();
+    }
+
+    /** Returns the words of a class that are endings of words. */
+    List<String> endings(WordClass wordClass) {
+        return lexicon.endings(wordClass);
     }
 
     /** Returns the first phrase of a class. */

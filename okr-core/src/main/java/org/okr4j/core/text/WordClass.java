@@ -11,6 +11,9 @@ public enum WordClass {
     /** A number; its value is the number: {@code 12 : twelve}. */
     NUMBER,
 
+    /** A place in a row; its value is a number: {@code 1 : first}. */
+    ORDINAL,
+
     /** What a number before it is multiplied by; its value is a number: {@code 1000 : thousand, k}. */
     MAGNITUDE,
 
@@ -53,17 +56,62 @@ public enum WordClass {
     /** What is before the size of a change: {@code by}. */
     BY,
 
+    /** What makes a number after it a change: {@code up}, {@code plus}. */
+    CHANGE,
+
+    /** A verb or noun of change on a scale, which makes a number next to it a change: {@code grow}, {@code reduction}. */
+    SHIFT,
+
     /** What is before a whole: {@code of}, {@code out of}. */
     OF,
 
     /** What is before a unit that is divided by: {@code per}, {@code each}. */
     PER,
 
+    /** What asks something of each of many: {@code every}, {@code all}. */
+    EACH,
+
+    /** What joins the items of a list: {@code and}. */
+    AND,
+
+    /** What may stand between a phrase and its number: {@code a}, {@code the}. */
+    ARTICLE,
+
+    /** A word that ends the name of what is counted: {@code in}, {@code who}, {@code are}. */
+    FUNCTION,
+
+    /** A verb that needs another one: {@code have}, {@code will}. */
+    HELPING,
+
+    /** What is counted, though its ending does not say so: {@code people}. */
+    PLURAL,
+
+    /** The ending of words for what is counted: {@code s}. */
+    PLURAL_ENDING,
+
+    /** An ending that looks like one of those and is none: {@code ss}. */
+    SINGULAR_ENDING,
+
+    /** People, of whom {@code 5x} means five: {@code engineers}. */
+    PERSON,
+
+    /** A thing whose multiple is a level and no change: {@code replication}. */
+    LEVEL,
+
+    /** What is before a place in a row that counts: {@code top}. */
+    RANK,
+
     /** What makes a number before it an addition: {@code more}, {@code additional}. */
     MORE,
 
     /** What makes a number before it a deduction: {@code less}, {@code fewer}. */
     LESS,
+
+    /** A comparative upwards, which makes a share before it a change: {@code higher}, {@code longer}. */
+    HIGHER,
+
+    /** A comparative downwards, which makes a share before it a change: {@code lower}, {@code faster}. */
+    LOWER,
 
     /** What turns a number into none: {@code no}, {@code zero}. */
     NO,
@@ -77,17 +125,35 @@ public enum WordClass {
     /** What is before a number beyond the target: {@code stretch}. */
     STRETCH,
 
-    /** What is before a number or a condition that narrows what is counted: {@code with}, {@code the existing}. */
-    SCOPE,
+    /** What is before a number that is all there are: {@code all}, {@code the existing}. */
+    WHOLE,
+
+    /** What is before a number that narrows what is counted: {@code with more than}, {@code across}. */
+    CONDITION,
+
+    /** What gives what is counted a property: {@code with}. */
+    HAVING,
 
     /** A word before a number that is a name and no quantity: {@code tier}, {@code version}. */
     LABEL,
+
+    /** What numbers a title: {@code KR}, {@code key result}. */
+    ENUMERATION,
+
+    /** What is before the name of who owns it: {@code owner}. */
+    OWNER,
+
+    /** What is before how it stands: {@code status}, {@code score}. */
+    STANDING,
 
     /** A phrase whose numbers are none: {@code double down}, {@code 24/7}. */
     IDIOM,
 
     /** What is left in the place of a number; its value is {@code unfilled} or {@code redacted}. */
     PLACEHOLDER,
+
+    /** What follows digits and makes them a place in a row: {@code th}. */
+    ORDINAL_ENDING,
 
     /** A month; its value is 1 to 12. */
     MONTH,
@@ -101,14 +167,26 @@ public enum WordClass {
     /** A year that may begin in another month than January: {@code fy}. */
     FISCAL_YEAR,
 
-    /** A period that ends with the cycle or its parts; its value is {@code day}, {@code week}, {@code month}, {@code quarter}, {@code half} or {@code year}. */
+    /** A period that ends with the cycle or its parts; its value is {@code week}, {@code month}, {@code quarter}, {@code half}, {@code year} or {@code cycle}. */
     PERIOD,
+
+    /** The end of such a period in one word; its value as there: {@code quarter : eoq}. */
+    PERIOD_END,
+
+    /** What is before the period in which the cycle is: {@code this}, {@code the}. */
+    THIS,
+
+    /** What is before the period after it: {@code next}. */
+    NEXT,
 
     /** An event that ends and so dates what is before it: {@code sprint}, {@code semester}. */
     EVENT,
 
     /** What is before a last day: {@code by}, {@code before}, {@code until}. */
     DEADLINE,
+
+    /** A verb before a period that is ended with a result: {@code finish}. */
+    ENDING,
 
     /** What is before a period in which something is to be reached: {@code in}, {@code during}, {@code this}. */
     DURING,
@@ -118,6 +196,9 @@ public enum WordClass {
 
     /** The last part of a period: {@code end of}. */
     END_OF,
+
+    /** A word right before a period that the thing it is about happened in: {@code hired in}, {@code done in}. */
+    HAPPENED,
 
     /** What something is compared with, and not done in: {@code compared to}, {@code since}. */
     COMPARED,

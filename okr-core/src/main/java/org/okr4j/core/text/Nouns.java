@@ -1,0 +1,99 @@
+package org.okr4j.core.text;
+
+import java.util.Optional;
+
+/** Finds what is counted: the last of the words after a number that tell what there are many of. */
+final class Nouns {
+    private static final int LONGEST = 7;
+
+    private final Sentence sentence;
+
+    Nouns(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Returns the token that names what is counted by a number that ends before a token. */
+    Optional<Integer> headOf(int start) {
+        Optional<Integer> head = Optional.empty();
+        for (int i = start; i < Math.min(sentence.size(), start + LONGEST); i++) {
+            if (isSkipped(i, start)) {
+                continue;
+            }
+            if (!isNoun(i)) {
+                break;
+            }
+            if (isPlural(i)) {
+                head = Optional.of(i);
+            } else if (head.isPresent()) {
+                break;
+            }
+        }
+        return head.isPresent() ? head : first(start);
+    }
+
+    /** Where nothing looks like many, the first word may still tell. */
+    private Optional<Integer> first(int start) {
+        int i = isQuote(start) ? start + 1 : start;
+        if (!isNoun(i)) {
+            return Optional.empty();
+        }
+        int last = i;
+        while (sentence.knows(WordClass.PLURAL_ENDING) && last + 1 < start + LONGEST && isNoun(last + 1)) {
+            last++;
+        }
+        return Optional.of(last);
+    }
+
+    private boolean isSkipped(int i, int start) {
+        return (isQuote(i) && i == start)
+                || (i > start && i < sentence.size() && PhraseTree.isHyphen(sentence.tokens(), i))
+                || (sentence.isSign(i, "/") && !sentence.isSpaced(i) && i > start);
+    }
+
+    private boolean isQuote(int i) {
+        return sentence.isSign(i, "\"") || sentence.isSign(i, "'");
+    }
+
+    private boolean isNoun(int i) {
+        return sentence.isWord(i)
+                && !sentence.is(i, WordClass.FUNCTION)
+                && !sentence.is(i, WordClass.PER)
+                && !sentence.is(i, WordClass.MORE)
+                && !sentence.is(i, WordClass.LESS);
+    }
+
+    boolean isPlural(int i) {
+        if (!isNoun(i)) {
+            return false;
+        }
+        String key = sentence.tokens().get(i).key();
+        return sentence.is(i, WordClass.PLURAL)
+                || sentence.isAllCapital(i)
+                || (hasEnding(key, WordClass.PLURAL_ENDING) && !hasEnding(key, WordClass.SINGULAR_ENDING));
+    }
+
+    private boolean hasEnding(String key, WordClass endings) {
+        return key.length() > 2 && sentence.endings(endings).stream().anyMatch(key::endsWith);
+    }
+
+    /** Says whether words follow of which none tells that there are many. */
+    boolean isSingular(int start) {
+        if (!isNoun(start)) {
+            return false;
+        }
+        return headOf(start).filter(this::isPlural).isEmpty();
+    }
+
+    /** Says whether words of a class are among the next few that may name what is counted. */
+    boolean isAmong(int start, WordClass wordClass) {
+        for (int i = start;
+                i < Math.min(sentence.size(), start + LONGEST)
+                        && (isNoun(i) || PhraseTree.isHyphen(sentence.tokens(), i));
+                i++) {
+            if (sentence.is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
