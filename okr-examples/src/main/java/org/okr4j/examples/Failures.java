@@ -12,6 +12,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -91,7 +92,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 && !missing.getMissing().isEmpty()) {
             return missing.getMissing().get(0) instanceof OptionSpec option
                     ? option.longestName() + " needs a value, " + option.paramLabel()
-                    : command + " needs a file, or - for standard input";
+                    : command + " needs a " + file(missing.getMissing().get(0).paramLabel());
         }
         if (e.getCommandLine().getParent() == null) {
             return "A command is missing: " + String.join(", ", commands(e)) + "; --help says more";
@@ -103,10 +104,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         String argument = e.getUnmatched().get(0);
         boolean option = e.isUnknownOption();
         if (!option && e.getCommandLine().getParent() != null) {
-            boolean takesFile =
-                    !e.getCommandLine().getCommandSpec().positionalParameters().isEmpty();
+            List<PositionalParamSpec> taken =
+                    e.getCommandLine().getCommandSpec().positionalParameters();
             return e.getCommandLine().getCommandName()
-                    + (takesFile ? " takes one file, and this is another: " : " takes no argument: ")
+                    + (taken.isEmpty()
+                            ? " takes no argument: "
+                            : " takes one " + taken.get(0).paramLabel().toLowerCase(Locale.ROOT)
+                                    + ", and this is another: ")
                     + Shown.quoted(argument);
         }
         List<String> known = option ? options(e) : commands(e);
@@ -114,6 +118,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 + NearestName.to(argument, known)
                         .map(near -> "; did you mean " + near + "?")
                         .orElse("; " + e.getCommandLine().getCommandName() + " knows " + String.join(", ", known));
+    }
+
+    private static String file(String label) {
+        return label.equals("FILE") ? "file, or - for standard input" : label.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> options(ParameterException e) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code report}, {@code lint}, {@code format} and {@code profiles}. */
+/** The command line: {@code report}, {@code lint}, {@code format}, {@code profiles} and {@code measure}. */
 public final class Main {
     private Main() {}
 
@@ -73,6 +73,7 @@ public final class Main {
                 .addSubcommand(new LintCommand(session))
                 .addSubcommand(new FormatCommand(session))
                 .addSubcommand(new ProfilesCommand(session))
+                .addSubcommand(new MeasureCommand(session))
                 .setExpandAtFiles(false)
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(session.screen().colours() ? Ansi.ON : Ansi.OFF))

@@ -30,11 +30,17 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                             | A command is missing: report, lint, format, profiles; --help says more",
+                "''                             | A command is missing: report, lint, format, profiles, measure; --help says more",
                 "reprot x                       | There is no command \"reprot\"; did you mean report?",
-                "publish x                      | There is no command \"publish\"; okr knows report, lint, format, profiles",
+                "publish x                      | There is no command \"publish\"; okr knows report, lint, format, profiles, measure",
                 "report                         | report needs a file, or - for standard input",
                 "report a b                     | report takes one file, and this is another: \"b\"",
+                "measure                        | measure needs a folder",
+                "measure a b                    | measure takes one folder, and this is another: \"b\"",
+                "measure src/main/java          | src/main/java: A corpus is a folder with labelled.jsonl and"
+                        + " quantities.jsonl: this one has neither",
+                "measure no-such-folder         | no-such-folder: A corpus is a folder with labelled.jsonl and"
+                        + " quantities.jsonl: there is no such folder",
                 "profiles a                     | profiles takes no argument: \"a\"",
                 "report - --jsn                 | There is no option \"--jsn\"; did you mean --json?",
                 "format - --json                | There is no option \"--json\"; format knows --help",
@@ -65,7 +71,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "report --help", "lint -h", "format --help", "profiles --help"})
+    @ValueSource(strings = {"--help", "report --help", "lint -h", "format --help", "profiles --help", "measure --help"})
     void help_is_printed_where_it_is_asked_for(String arguments) {
         Run run = Run.of(arguments.split(" "));
 

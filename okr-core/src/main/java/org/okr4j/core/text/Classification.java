@@ -9,11 +9,20 @@ final class Classification {
     private final Sentence sentence;
     private final List<Quantity> quantities;
     private final Optional<Deadline> deadline;
+    private final Words words;
+    private final List<Clause> clauses;
+    private final Targets targets;
 
     private Classification(Sentence sentence, List<Quantity> quantities, Optional<Deadline> deadline) {
         this.sentence = sentence;
         this.quantities = quantities;
         this.deadline = deadline;
+        this.words = Words.of(sentence, quantities);
+        List<Clause> found = Clauses.of(words);
+        this.clauses = found.isEmpty()
+                ? List.of(new Clause(Clause.Form.LABEL, 0, sentence.size(), sentence.size(), Optional.empty()))
+                : found;
+        this.targets = new Targets(words, clauses);
     }
 
     static Classification of(Sentence sentence, List<Quantity> quantities, Optional<Deadline> deadline) {
@@ -21,75 +30,32 @@ final class Classification {
     }
 
     KeyResultText.Builder keyResult() {
+        Holes.Hole hole = new Holes(words).first();
+        Measurability measurable = new MeasurabilityReader(words, clauses, targets, hole).read();
+        DirectionReader.Way way = new DirectionReader(words, clauses, targets).read(measurable);
+        KindReader kind = new KindReader(words, clauses, targets);
+        VanityReader.Found vanity = new VanityReader(words, clauses, targets).read(way.direction());
         return KeyResultText.builder()
                 .text(sentence.text())
                 .quantities(quantities)
                 .deadline(deadline)
                 .appended(sentence.appended())
-                .direction(direction())
-                .directionSpan(
-                        first(WordClass.RISE).or(() -> first(WordClass.FALL)).or(() -> first(WordClass.KEEP)))
-                .measurable(measurable())
-                .kind(kind())
-                .vanity(vanity())
-                .vanitySpan(first(WordClass.VANITY).or(() -> first(WordClass.ATTENTION)));
+                .direction(way.direction())
+                .directionSpan(way.span())
+                .measurable(measurable)
+                .kind(kind.read())
+                .kindSpan(kind.span())
+                .vanity(vanity.vanity())
+                .vanitySpan(vanity.span())
+                .placeholder(hole.placeholder())
+                .placeholderSpan(hole.span());
     }
 
     ObjectiveText.Builder objective() {
         return ObjectiveText.builder()
                 .text(sentence.text())
-                .style(isQuantified() ? ObjectiveStyle.METRIC : style())
+                .style(new StyleReader(words, clauses, targets).read())
                 .quantities(quantities)
                 .appended(sentence.appended());
-    }
-
-    private boolean isQuantified() {
-        return quantities.stream().anyMatch(quantity -> quantity.role() == QuantityRole.TARGET);
-    }
-
-    private TextDirection direction() {
-        if (has(WordClass.RISE)) {
-            return TextDirection.INCREASE;
-        }
-        if (has(WordClass.FALL)) {
-            return TextDirection.DECREASE;
-        }
-        if (has(WordClass.KEEP)) {
-            return TextDirection.MAINTAIN;
-        }
-        return isQuantified() ? TextDirection.REACH : TextDirection.BINARY;
-    }
-
-    private Measurability measurable() {
-        if (isQuantified()) {
-            return Measurability.QUANTIFIED;
-        }
-        return has(WordClass.OPEN_VERB) ? Measurability.NO : Measurability.BINARY;
-    }
-
-    private ResultKind kind() {
-        if (has(WordClass.GATE)) {
-            return ResultKind.MILESTONE;
-        }
-        return has(WordClass.WORK) ? ResultKind.ACTIVITY : ResultKind.OUTCOME;
-    }
-
-    private Vanity vanity() {
-        if (has(WordClass.VANITY)) {
-            return Vanity.YES;
-        }
-        return has(WordClass.ATTENTION) ? Vanity.BORDERLINE : Vanity.NO;
-    }
-
-    private ObjectiveStyle style() {
-        return has(WordClass.WORK) || has(WordClass.GATE) ? ObjectiveStyle.PROJECT : ObjectiveStyle.ASPIRATION;
-    }
-
-    private boolean has(WordClass wordClass) {
-        return sentence.first(wordClass).isPresent();
-    }
-
-    private Optional<Span> first(WordClass wordClass) {
-        return sentence.first(wordClass).map(sentence::span);
     }
 }

@@ -10,7 +10,12 @@ final class English {
             EnglishTimes.TABLE,
             EnglishMotion.TABLE,
             EnglishWork.TABLE,
-            EnglishVanity.TABLE);
+            EnglishForms.TABLE,
+            EnglishNouns.TABLE,
+            EnglishArtefacts.TABLE,
+            EnglishVanity.TABLE,
+            EnglishQualities.TABLE,
+            EnglishGrammar.TABLE);
 
     private English() {}
 }

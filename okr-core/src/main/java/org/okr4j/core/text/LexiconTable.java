@@ -84,16 +84,26 @@ final class LexiconTable {
 
     /** Writes the endings in braces out: {@code grow{,s}} is grow and grows. */
     static List<String> written(String phrase) {
-        int open = phrase.indexOf('{');
-        int close = phrase.indexOf('}', open + 1);
-        if (open < 0 || close < 0) {
-            return List.of(phrase.strip());
+        List<String> starts = List.of("");
+        int at = 0;
+        for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', at)) {
+            int close = phrase.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            starts = each(starts, phrase.substring(at, open), phrase.substring(open + 1, close).split(",", -1));
+            at = close + 1;
         }
-        List<String> rests = written(phrase.substring(close + 1).stripTrailing());
-        String start = phrase.substring(0, open).stripLeading();
+        String end = phrase.substring(at);
+        return starts.stream().map(start -> (start + end).strip()).toList();
+    }
+
+    private static List<String> each(List<String> starts, String stem, String... endings) {
         List<String> all = new ArrayList<>();
-        for (String ending : phrase.substring(open + 1, close).split(",", -1)) {
-            rests.forEach(rest -> all.add(start + ending + (rest.isEmpty() ? "" : rest)));
+        for (String start : starts) {
+            for (String ending : endings) {
+                all.add(start + stem + ending);
+            }
         }
         return all;
     }

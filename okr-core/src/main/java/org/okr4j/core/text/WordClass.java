@@ -203,11 +203,14 @@ public enum WordClass {
     /** What something is compared with, and not done in: {@code compared to}, {@code since}. */
     COMPARED,
 
-    /** A verb or noun of motion upwards: {@code grow}, {@code increase}. */
+    /** A verb of motion upwards, in every form: {@code grow}, {@code increased}. */
     RISE,
 
-    /** A verb or noun of motion downwards: {@code reduce}, {@code decrease}. */
+    /** A verb of motion downwards: {@code reduce}, {@code decreasing}. */
     FALL,
+
+    /** A verb of becoming better, whichever way that is: {@code improve}. */
+    IMPROVE,
 
     /** A verb of staying: {@code keep}, {@code remains}. */
     KEEP,
@@ -215,20 +218,71 @@ public enum WordClass {
     /** A verb of getting to a number: {@code reach}, {@code achieve}. */
     REACH,
 
-    /** A verb of adding to a count: {@code add}, {@code another}. */
+    /** A verb of adding to a count: {@code add}. */
     ADD,
 
-    /** A verb without an end: {@code improve}, {@code support}. */
+    /** What only says that the verb behind it is to be so: {@code ensure}, {@code make sure}. */
+    ENSURE,
+
+    /** A verb of looking at something, whatever comes of it: {@code explore}. */
+    TENTATIVE,
+
+    /** A verb without an end: {@code support}, {@code promote}. */
     OPEN_VERB,
 
-    /** A verb or noun of a gate that is passed once: {@code launch}, {@code migrated}. */
+    /** A verb of changing what is there, or of dealing with it: {@code update}, {@code manage}. */
+    REWORK,
+
+    /** A verb of a gate that is passed once: {@code launch}, {@code migrated}. */
     GATE,
 
-    /** A verb of work that is done: {@code publish}, {@code write}. */
+    /** A verb of making, which is a gate or work as its object says: {@code build}, {@code created}. */
+    MAKE,
+
+    /** A verb of work that is done: {@code publish}, {@code written}. */
     WORK,
+
+    /** A form that only helps another verb, or links an adjective: {@code is}, {@code has}, {@code will}. */
+    AUXILIARY,
+
+    /** An auxiliary that makes the verb behind it something that its subject did: {@code has}. */
+    PERFECT,
+
+    /** A past form or participle of a verb: {@code written}. */
+    PARTICIPLE,
+
+    /** A form of a verb behind one that it is said of: {@code reaches}. */
+    PRESENT,
+
+    /** A form of a verb that tells how, or what goes on: {@code writing}. */
+    GERUND,
+
+    /** Who does something, or what they do, so that a number of them is an effect: {@code customers}, {@code orders}. */
+    ACTOR,
 
     /** A word for an effect on people, the business or a system: {@code revenue}, {@code latency}. */
     EFFECT,
+
+    /** The name of one figure, so that an objective with it reads like a key result: {@code churn rate}. */
+    KEY_FIGURE,
+
+    /** What is better when it is less: {@code errors}, {@code waiting time}. */
+    BURDEN,
+
+    /** What only says that something is counted: {@code number}. */
+    COUNTER,
+
+    /** What work puts out, so that a number of it is work done: {@code blog posts}. */
+    OUTPUT,
+
+    /** A thing on paper or a way of working, whose making is work: {@code plan}, {@code process}. */
+    PAPER,
+
+    /** A thing that runs or that people can use, which one has or has not: {@code app}. */
+    PRODUCT,
+
+    /** A noun of a gate that is passed once: {@code launch}, {@code migration}. */
+    RELEASE,
 
     /** A ratio, which is never vain: {@code rate}, {@code conversion}. */
     RATIO,
@@ -236,8 +290,65 @@ public enum WordClass {
     /** A number that counts attention: {@code followers}, {@code page views}. */
     VANITY,
 
+    /** A word that counts attention where the text speaks of a medium, and else may mean anything: {@code sessions}. */
+    MEDIUM_VANITY,
+
+    /** A medium in which attention is counted: {@code website}, {@code podcast}. */
+    MEDIUM,
+
     /** A number that counts attention and may stand for value: {@code subscribers}, {@code downloads}. */
-    ATTENTION;
+    ATTENTION,
+
+    /** A word that says upwards of a thing: {@code higher}, {@code growth of}. */
+    UPWARD,
+
+    /** A word that says downwards of a thing: {@code lower}, {@code reduction}. */
+    DOWNWARD,
+
+    /** A word that says better of a thing: {@code faster}. */
+    BETTER,
+
+    /** A word that is open to opinion: {@code reliable}, {@code easy}. */
+    VAGUE,
+
+    /** A word that says in most cases only: {@code generally}. */
+    HEDGE,
+
+    /** A state that is reached, or is not: {@code complete}, {@code in place}. */
+    DONE,
+
+    /** Everything of a kind: {@code all}, {@code each}. */
+    UNIVERSAL,
+
+    /** How often: {@code weekly}, {@code every month}. */
+    CADENCE,
+
+    /** How it is done, where it stands before a verb: {@code successfully}. */
+    MANNER,
+
+    /** What begins a clause that only tells which one is meant: {@code that}, {@code who}. */
+    RELATIVE,
+
+    /** What joins two clauses: {@code and}. */
+    JOINING,
+
+    /** What is before a gerund that tells how: {@code by}, {@code through}. */
+    MEANS,
+
+    /** What is before what comes along with what is done: {@code with}. */
+    ACCOMPANIMENT,
+
+    /** What ends a noun phrase: {@code of}, {@code with}. */
+    PREPOSITION,
+
+    /** What begins a noun phrase: {@code the}, {@code our}. */
+    DETERMINER,
+
+    /** Who acts, where a team speaks of itself: {@code we}. */
+    WE,
+
+    /** Not: {@code no}, {@code never}. */
+    NOT;
 
     /**
      * Returns what tables call the class.
