@@ -42,7 +42,8 @@ class FormatsTest {
             FiscalCalendar.class);
 
     /** What a strategy, a roll-up or a rule is given or gives, on the way to a scorecard or findings. */
-    private static final Set<Class<?>> ON_THE_WAY = Set.of(Standing.class, Part.class, RollUp.RolledUp.class, Remark.class);
+    private static final Set<Class<?>> ON_THE_WAY =
+            Set.of(Standing.class, Part.class, RollUp.RolledUp.class, Remark.class);
 
     @Test
     void every_public_value_has_a_format_or_a_reason() {
