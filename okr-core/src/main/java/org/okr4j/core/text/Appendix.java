@@ -185,8 +185,7 @@ final class Appendix {
     }
 
     private int after(int i, WordClass wordClass) {
-        Match match = i < end ? lexicon.at(tokens, i).get(wordClass) : null;
-        return match == null ? i : match.to();
+        return i < end ? lexicon.at(tokens, i).of(wordClass).map(Match::to).orElse(i) : i;
     }
 
     private boolean isTailTaken() {

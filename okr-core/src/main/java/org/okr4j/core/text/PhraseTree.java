@@ -1,6 +1,6 @@
 package org.okr4j.core.text;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of a lexicon, word by word, so that all that start at one place of a text are found in one walk. */
 final class PhraseTree {
     private final Map<String, PhraseTree> next = new HashMap<>();
-    private final Map<WordClass, String> ends = new EnumMap<>(WordClass.class);
+    private final List<End> ends = new ArrayList<>();
 
     private PhraseTree() {}
 
@@ -24,12 +24,12 @@ final class PhraseTree {
         for (String key : keys) {
             node = node.next.computeIfAbsent(key, absent -> new PhraseTree());
         }
-        node.ends.put(wordClass, value);
+        node.ends.add(new End(wordClass, value));
     }
 
     /** Returns the longest phrase of each class that starts at a token; a hyphen inside a word may be there or not. */
-    Map<WordClass, Match> at(List<Token> tokens, int from) {
-        Map<WordClass, Match> longest = Map.of();
+    Matches at(List<Token> tokens, int from) {
+        List<Match> longest = List.of();
         PhraseTree node = this;
         for (int i = from; i < tokens.size(); i++) {
             if (i > from && isHyphen(tokens, i)) {
@@ -41,13 +41,22 @@ final class PhraseTree {
             }
             node = child;
             if (!node.ends.isEmpty()) {
-                longest = longest.isEmpty() ? new EnumMap<>(WordClass.class) : longest;
-                for (Map.Entry<WordClass, String> end : node.ends.entrySet()) {
-                    longest.put(end.getKey(), new Match(end.getKey(), end.getValue(), from, i + 1));
+                longest = longest.isEmpty() ? new ArrayList<>(node.ends.size()) : longest;
+                for (End end : node.ends) {
+                    put(longest, new Match(end.wordClass(), end.value(), from, i + 1));
                 }
             }
         }
-        return longest;
+        return longest.isEmpty() ? Matches.NONE : new Matches(longest);
+    }
+
+    private static void put(List<Match> longest, Match match) {
+        int index = Matches.index(longest, match.wordClass());
+        if (index < 0) {
+            longest.add(match);
+        } else {
+            longest.set(index, match);
+        }
     }
 
     /** Says whether a token is a hyphen with words on both sides and no space around it. */
@@ -60,4 +69,12 @@ final class PhraseTree {
                 && tokens.get(i - 1).isWord()
                 && tokens.get(i + 1).isWord();
     }
+
+    /**
+     * A class that a phrase is in.
+     *
+     * @param wordClass what the phrase is for
+     * @param value what it stands for, or {@code ""}
+     */
+    private record End(WordClass wordClass, String value) {}
 }

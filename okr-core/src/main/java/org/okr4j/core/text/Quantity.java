@@ -69,7 +69,7 @@ public abstract sealed class Quantity implements WithQuantity permits ImmutableQ
     public abstract QuantityChange change();
 
     /**
-     * Returns where the text states it: the number with its sign and unit.
+     * Returns where the text states it: the number with its comparison and the sign of its unit.
      *
      * @return the part of the text
      */

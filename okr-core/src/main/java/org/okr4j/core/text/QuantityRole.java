@@ -17,6 +17,6 @@ public enum QuantityRole {
     /** The time over which something is measured: within 2 weeks of signing up, per 30 days. */
     WINDOW,
 
-    /** A number that tells parts of the text apart: 50% of which, two for this and one for that. */
+    /** A part of a number that was told before: four courses, two for guides and two for hosts. */
     LABEL
 }

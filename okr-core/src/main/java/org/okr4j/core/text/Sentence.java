@@ -2,10 +2,8 @@ package org.okr4j.core.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.okr4j.core.Span;
@@ -30,12 +28,12 @@ final class Sentence {
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens;
-    private final List<Map<WordClass, Match>> matches;
-    private final List<Map<WordClass, Match>> ending;
+    private final List<Matches> matches;
+    private final List<Matches> ending;
     private final List<Span> appended;
     private final boolean[] moved;
 
-    private Sentence(String text, Lexicon lexicon, Appendix appendix, List<Map<WordClass, Match>> matches) {
+    private Sentence(String text, Lexicon lexicon, Appendix appendix, List<Matches> matches) {
         this.text = text;
         this.lexicon = lexicon;
         this.tokens = appendix.body();
@@ -48,7 +46,7 @@ final class Sentence {
     static Sentence of(String text, Lexicon lexicon) {
         Appendix appendix = Appendix.of(Tokens.of(text), lexicon.tree());
         List<Token> tokens = appendix.body();
-        List<Map<WordClass, Match>> matches = new ArrayList<>(tokens.size());
+        List<Matches> matches = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             matches.add(lexicon.tree().at(tokens, i));
         }
@@ -56,24 +54,29 @@ final class Sentence {
     }
 
     /** Returns the longest phrase of each class that ends before each token. */
-    private static List<Map<WordClass, Match>> endings(List<Map<WordClass, Match>> matches) {
-        List<Map<WordClass, Match>> endings = new ArrayList<>(Collections.nCopies(matches.size() + 1, Map.of()));
-        for (Map<WordClass, Match> at : matches) {
-            for (Match match : at.values()) {
-                if (endings.get(match.to()).isEmpty()) {
-                    endings.set(match.to(), new EnumMap<>(WordClass.class));
+    private static List<Matches> endings(List<Matches> matches) {
+        List<List<Match>> endings = new ArrayList<>(Collections.nCopies(matches.size() + 1, List.of()));
+        for (Matches at : matches) {
+            for (Match match : at.all()) {
+                List<Match> ending = endings.get(match.to());
+                if (ending.isEmpty()) {
+                    ending = new ArrayList<>(at.all().size());
+                    endings.set(match.to(), ending);
                 }
-                endings.get(match.to()).putIfAbsent(match.wordClass(), match);
+                if (Matches.index(ending, match.wordClass()) < 0) {
+                    ending.add(match);
+                }
             }
         }
-        return endings;
+        return endings.stream().map(Matches::new).toList();
     }
 
     /** Says for each token whether a word of motion is before it. */
-    private static boolean[] moved(List<Map<WordClass, Match>> matches) {
+    private static boolean[] moved(List<Matches> matches) {
         boolean[] moved = new boolean[matches.size() + 1];
         for (int i = 0; i < matches.size(); i++) {
-            moved[i + 1] = moved[i] || MOTION.stream().anyMatch(matches.get(i)::containsKey);
+            moved[i + 1] =
+                    moved[i] || matches.get(i).all().stream().anyMatch(match -> MOTION.contains(match.wordClass()));
         }
         return moved;
     }
@@ -98,18 +101,18 @@ final class Sentence {
     Optional<Match> at(int token, WordClass wordClass) {
         return token < 0 || token >= matches.size()
                 ? Optional.empty()
-                : Optional.ofNullable(matches.get(token).get(wordClass));
+                : matches.get(token).of(wordClass);
     }
 
     boolean is(int token, WordClass wordClass) {
-        return token >= 0 && token < matches.size() && matches.get(token).containsKey(wordClass);
+        return token >= 0 && token < matches.size() && matches.get(token).has(wordClass);
     }
 
     /** Returns the longest phrase of a class that ends before a token. */
     Optional<Match> ending(int token, WordClass wordClass) {
         return token < 0 || token >= ending.size()
                 ? Optional.empty()
-                : Optional.ofNullable(ending.get(token).get(wordClass));
+                : ending.get(token).of(wordClass);
     }
 
     boolean ends(int token, WordClass wordClass) {
@@ -199,9 +202,9 @@ final class Sentence {
 
     /** Returns the first phrase of a class. */
     Optional<Match> first(WordClass wordClass) {
-        for (Map<WordClass, Match> at : matches) {
-            if (at.containsKey(wordClass)) {
-                return Optional.of(at.get(wordClass));
+        for (Matches at : matches) {
+            if (at.has(wordClass)) {
+                return at.of(wordClass);
             }
         }
         return Optional.empty();
