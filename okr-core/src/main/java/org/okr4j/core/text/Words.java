@@ -67,7 +67,7 @@ final class Words {
         boolean inside = false;
         for (int i = 0; i < size(); i++) {
             boolean ends = isStop(i) || token(i).is(",") || isBeforeNumber(i);
-            inside = !ends && (inside || is(i, WordClass.RELATIVE) && i > 0);
+            inside = !ends && (inside || (i > 0 && is(i, WordClass.RELATIVE)));
             aside[i] = inside;
         }
     }
