@@ -2,7 +2,6 @@ package org.okr4j.core.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.okr4j.core.Span;
 
 /** What kind of sentence a title is, by its words and by what was read of its numbers and its deadline. */
 final class Classification {

@@ -55,7 +55,8 @@ final class ClauseStart {
 
     private Clause spokenByTheTeam(int start) {
         int i = start;
-        while (i < to && (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.NOT) || words.is(i, WordClass.MANNER))) {
+        while (i < to
+                && (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.NOT) || words.is(i, WordClass.MANNER))) {
             i = Math.max(i + 1, words.behind(i, WordClass.AUXILIARY));
         }
         return new Clause(Clause.Form.STATEMENT, from, to, start, verbs.at(i));
@@ -67,12 +68,16 @@ final class ClauseStart {
         if (next < to && words.is(next, WordClass.OF)) {
             return true;
         }
-        if (next >= to || words.is(next, WordClass.DETERMINER) || words.is(next, WordClass.UNIVERSAL)
+        if (next >= to
+                || words.is(next, WordClass.DETERMINER)
+                || words.is(next, WordClass.UNIVERSAL)
                 || words.isCounted(next)) {
             return false;
         }
         for (int i = next; i < to; i++) {
-            if (words.is(i, WordClass.RELATIVE) || words.is(i, WordClass.JOINING) || words.token(i).is(",")
+            if (words.is(i, WordClass.RELATIVE)
+                    || words.is(i, WordClass.JOINING)
+                    || words.token(i).is(",")
                     || words.is(i, WordClass.TO)) {
                 return false;
             }
@@ -85,11 +90,7 @@ final class ClauseStart {
 
     private boolean isPresentChange(int i) {
         return words.is(i, WordClass.PRESENT)
-                && verbs.at(i)
-                        .filter(verb -> verb.is(WordClass.RISE, WordClass.FALL, WordClass.KEEP)
-                                        && verbs.isPredicate(verb, to)
-                                || verb.is(WordClass.REACH) && isNumber(verb.to()))
-                        .isPresent();
+                && verbs.at(i).filter(verb -> isChange(verb)).isPresent();
     }
 
     private boolean isNoun(int i) {
@@ -98,6 +99,12 @@ final class ClauseStart {
                 || words.is(i, WordClass.PRODUCT)
                 || words.is(i, WordClass.ACTOR)
                 || words.is(i, WordClass.EFFECT);
+    }
+
+    private boolean isChange(Verb verb) {
+        return verb.is(WordClass.REACH)
+                ? isNumber(verb.to())
+                : verb.is(WordClass.RISE, WordClass.FALL, WordClass.KEEP) && verbs.isPredicate(verb, to);
     }
 
     private boolean isNumber(int i) {
@@ -117,7 +124,8 @@ final class ClauseStart {
                 if (verbs.isParticiple(i) && verbs.isPredicate(verb.get(), to)) {
                     return new Clause(Clause.Form.RESULT, from, to, i, verb);
                 }
-                boolean goesOn = words.is(i, WordClass.GERUND) && words.is(verb.get().to(), WordClass.DETERMINER);
+                boolean goesOn =
+                        words.is(i, WordClass.GERUND) && words.is(verb.get().to(), WordClass.DETERMINER);
                 if (isFinite(verb.get()) || goesOn) {
                     return new Clause(Clause.Form.STATEMENT, from, to, i, verb);
                 }
@@ -131,8 +139,11 @@ final class ClauseStart {
 
     private Clause statement(int auxiliary) {
         int i = auxiliary;
-        while (i < to && (words.is(i, WordClass.AUXILIARY) || words.is(i, WordClass.NOT) || words.is(i, WordClass.MANNER)
-                || words.is(i, WordClass.HEDGE))) {
+        while (i < to
+                && (words.is(i, WordClass.AUXILIARY)
+                        || words.is(i, WordClass.NOT)
+                        || words.is(i, WordClass.MANNER)
+                        || words.is(i, WordClass.HEDGE))) {
             i++;
         }
         Optional<Verb> verb = i < to ? verbs.at(i) : Optional.empty();
@@ -155,6 +166,6 @@ final class ClauseStart {
         if (verb.is(WordClass.RISE, WordClass.FALL, WordClass.KEEP, WordClass.IMPROVE)) {
             return number || verbs.isPredicate(verb, to);
         }
-        return !isNoun(verb.from()) && (number || words.is(next, WordClass.DETERMINER));
+        return (verb.is(WordClass.REACH) || !isNoun(verb.from())) && (number || words.is(next, WordClass.DETERMINER));
     }
 }

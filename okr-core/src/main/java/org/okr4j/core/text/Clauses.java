@@ -64,8 +64,7 @@ final class Clauses {
 
     /** A sentence may begin with when or where: "Each quarter, host a town hall". */
     private int afterSetting(int from, int to) {
-        if (from >= to || !words.is(from, WordClass.PREPOSITION) && !words.is(from, WordClass.UNIVERSAL)
-                && !words.is(from, WordClass.CADENCE)) {
+        if (!isSetting(from)) {
             return from;
         }
         for (int i = from; i < to; i++) {
@@ -77,6 +76,10 @@ final class Clauses {
             }
         }
         return from;
+    }
+
+    private boolean isSetting(int i) {
+        return words.is(i, WordClass.PREPOSITION) || words.is(i, WordClass.UNIVERSAL) || words.is(i, WordClass.CADENCE);
     }
 
     /** Returns another clause that begins at a token: a command after a comma or a joint, a purpose, a means. */

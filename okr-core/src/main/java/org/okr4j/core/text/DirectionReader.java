@@ -48,9 +48,15 @@ final class DirectionReader {
         return switch (verb.wordClass()) {
             case RISE -> isRaised(verb, target) ? Optional.empty() : way(TextDirection.INCREASE, verb);
             case FALL -> way(TextDirection.DECREASE, verb);
-            case KEEP -> targets.counted(target).ends(words, WordClass.OUTPUT) ? Optional.empty() : way(TextDirection.MAINTAIN, verb);
+            case KEEP ->
+                targets.counted(target).ends(words, WordClass.OUTPUT)
+                        ? Optional.empty()
+                        : way(TextDirection.MAINTAIN, verb);
             case IMPROVE -> ofBaseline(target).or(() -> way(better(clause), verb));
-            case ADD -> targets.counted(target).ends(words, WordClass.ACTOR) ? way(TextDirection.INCREASE, verb) : Optional.empty();
+            case ADD ->
+                targets.counted(target).ends(words, WordClass.ACTOR)
+                        ? way(TextDirection.INCREASE, verb)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -76,7 +82,7 @@ final class DirectionReader {
     private Optional<Way> ofComparative(Quantity target, Clause clause) {
         Optional<Way> before = justBefore(target, WordClass.UPWARD, TextDirection.INCREASE)
                 .or(() -> justBefore(target, WordClass.DOWNWARD, TextDirection.DECREASE));
-        if (before.isPresent() || target.change() == QuantityChange.ABSOLUTE && !targets.isChange(target)) {
+        if (before.isPresent() || !targets.isChange(target)) {
             return before;
         }
         int from = Math.max(clause.from(), words.indexOf(target) - 4);
@@ -87,7 +93,8 @@ final class DirectionReader {
                 .or(() -> in(clause.from(), from, WordClass.UPWARD, TextDirection.INCREASE))
                 .or(() -> in(clause.from(), from, WordClass.DOWNWARD, TextDirection.DECREASE))
                 .or(() -> target.change() == QuantityChange.DELTA || target.change() == QuantityChange.RELATIVE
-                        ? any(WordClass.RISE, TextDirection.INCREASE).or(() -> any(WordClass.FALL, TextDirection.DECREASE))
+                        ? any(WordClass.RISE, TextDirection.INCREASE)
+                                .or(() -> any(WordClass.FALL, TextDirection.DECREASE))
                         : Optional.empty());
     }
 
@@ -98,14 +105,17 @@ final class DirectionReader {
         if (at > 0 && (words.is(at, WordClass.TO) || words.is(at, WordClass.BY) || words.is(at, WordClass.FROM))) {
             at--;
         }
-        return at < 0 || words.is(at, WordClass.COMPARISON_BEFORE) ? Optional.empty() : in(at, at + 1, wordClass, direction);
+        return at < 0 || words.is(at, WordClass.COMPARISON_BEFORE)
+                ? Optional.empty()
+                : in(at, at + 1, wordClass, direction);
     }
 
     private Optional<Way> ofBaseline(Quantity target) {
         return words.quantities().stream()
                 .filter(quantity -> quantity.role() == QuantityRole.BASELINE)
                 .findFirst()
-                .filter(baseline -> baseline.value().isPresent() && target.value().isPresent())
+                .filter(baseline ->
+                        baseline.value().isPresent() && target.value().isPresent())
                 .map(baseline -> baseline.value().get().compareTo(target.value().get()))
                 .filter(sign -> sign != 0)
                 .map(sign -> none(sign < 0 ? TextDirection.INCREASE : TextDirection.DECREASE));

@@ -49,9 +49,9 @@ final class EnglishForms {
             exceled, exchanged, excited, executed, exhibited, exited, expanded, experimented, explored, extended
             extracted, facilitated, factored, fallen, familiarised, familiarized, featured, fed, fell, figured
             filed, filled, filmed, finalised, finalized, fine-tuned, finished, fixed, flourished, focused
-            followed, formalised, formalized, formed, formulated, forwarded, fostered, founded, fulfilled
-            fundraised, gained, gathered, gave, generalised, generalized, generated, given, gone, got, gotten
-            graded, graduated, granted, grew, groomed, grown, guaranteed, guided, had, halved, handled, hardened
+            followed, formalised, formalized, formed, formulated, forwarded, fostered, fulfilled, fundraised
+            gained, gathered, gave, generalised, generalized, generated, given, gone, got, gotten, graded
+            graduated, granted, grew, groomed, grown, guaranteed, guided, had, halved, handled, hardened
             harmonised, harmonized, heightened, held, helped, hiked, hired, hosted, housed, identified
             illustrated, immunised, immunized, impacted, implemented, improved, inaugurated, incorporated
             increased, inflated, influenced, informed, initiated, inspected, inspired, installed, instituted
@@ -126,8 +126,8 @@ final class EnglishForms {
             exceeds, excels, exchanges, excites, executes, exhibits, exits, expands, experiments, explores
             extends, extracts, facilitates, factors, falls, familiarises, familiarizes, features, feeds, figures
             files, fills, films, finalises, finalizes, finds, fine-tunes, finishes, fixes, flourishes, focuses
-            follows, forecasts, formalises, formalizes, forms, formulates, forwards, fosters, founds, fulfills
-            fulfils, fundraises, gains, gathers, generalises, generalizes, generates, gets, gives, goes, grades
+            follows, forecasts, formalises, formalizes, forms, formulates, forwards, fosters, fulfills, fulfils
+            fundraises, gains, gathers, generalises, generalizes, generates, gets, gives, goes, grades
             graduates, grants, grooms, grows, guarantees, guides, halves, handles, hardens, harmonises
             harmonizes, has, heightens, helps, hikes, hires, hits, holds, hosts, houses, identifies, illustrates
             immunises, immunizes, impacts, implements, improves, inaugurates, incorporates, increases, inflates
@@ -206,56 +206,56 @@ final class EnglishForms {
             extending, extracting, facilitating, factoring, falling, familiarising, familiarizing, featuring
             feeding, figuring, filing, filling, filming, finalising, finalizing, finding, fine-tuning, finishing
             fixing, flourishing, focusing, following, forecasting, formalising, formalizing, forming
-            formulating, forwarding, fostering, founding, fulfilling, fundraising, gaining, gathering
-            generalising, generalizing, generating, getting, giving, going, grading, graduating, granting
-            grooming, growing, guaranteeing, guiding, halving, handling, hardening, harmonising, harmonizing
-            having, heightening, helping, hiking, hiring, hitting, holding, hosting, housing, identifying
-            illustrating, immunising, immunizing, impacting, implementing, improving, inaugurating
-            incorporating, increasing, inflating, influencing, informing, initiating, inspecting, inspiring
-            installing, instituting, instrumenting, integrating, intending, intensifying, interviewing
-            introducing, inventing, inventorying, investigating, investing, inviting, involving, issuing
-            iterating, joining, jumping, keeping, kicking, labelling, landing, launching, laying, leading
-            learning, lengthening, lessening, leveraging, liaising, lifting, lightening, limiting, listening
-            listing, localising, localizing, logging, looking, loving, lowering, magnifying, mailing
-            maintaining, making, managing, mapping, marketing, marking, mattering, maximising, maximizing
-            measuring, meeting, mentoring, merging, migrating, minimising, minimizing, mitigating, modelling
-            moderating, modernising, modernizing, monitoring, motivating, moving, multiplying, nailing
-            narrowing, needing, negotiating, networking, nominating, notarising, notarizing, notifying
-            nurturing, obtaining, offering, offloading, onboarding, opening, operating, optimising, optimizing
-            ordering, organising, organizing, outlining, overhauling, overseeing, owning, packing, painting
-            pairing, participating, partnering, passing, patching, patenting, patrolling, paving, paying
-            perfecting, performing, phasing, photographing, picking, piloting, pitching, placing, planning
-            planting, playing, plunging, podcasting, polishing, pondering, porting, positioning, posting
-            prefering, preparing, presenting, preserving, preventing, printing, prioritising, prioritizing
-            processing, procuring, producing, programming, promoting, propagating, proposing, prototyping
-            providing, proving, provisioning, pruning, publishing, purchasing, pursuing, pushing, putting
-            quadrupling, quickening, quintupling, raising, ramping, ratifying, rating, rationalising
-            rationalizing, re-activating, re-architecting, re-launching, re-platforming, reaching, reacting
-            reactivating, reading, readying, realising, realizing, rearchitecting, rebuilding, receiving
-            recognising, recognizing, recommending, reconsidering, recording, recovering, recruiting
-            redesigning, redeveloping, reducing, refactoring, refining, reflecting, refreshing, refurbishing
-            registering, rehearsing, rehousing, reimagining, reinforcing, reinventing, rejuvenating, relaunching
-            releasing, relieving, relocating, relying, remaining, remodeling, removing, renewing, renovating
-            repairing, replacing, replatforming, reporting, requesting, researching, resolving, responding
-            restricting, retaining, rethinking, retiring, returning, reuniting, revamping, reviewing, revising
-            revisiting, revitalising, revitalizing, revolutionising, revolutionizing, reworking, rewriting
-            rising, rolling, running, safeguarding, sampling, saving, scaling, scheduling, scoping, scoring
-            screening, scripting, securing, seeing, seeking, segmenting, selecting, selling, serving, setting
-            shadowing, shaping, sharing, sharpening, shedding, shining, shipping, shortening, shortlisting
-            showcasing, showing, shrinking, shutting, signing, simplifying, simulating, sinking, sketching
-            slashing, slimming, slowing, soaring, socialising, socializing, soft-launching, soliciting, sourcing
-            speaking, speccing, specifying, speeding, spinning, splitting, sponsoring, stabilising, stabilizing
-            staffing, standardising, standardizing, standing, starting, staying, steering, stemming, stepping
-            sticking, stocking, streaming, streamlining, strengthening, striving, studying, submitting
-            subscribing, subsiding, summarising, summarizing, sunseting, supervising, supporting, surging
-            surpassing, surveying, sustaining, swapping, swelling, switching, tackling, tagging, taking, talking
-            tapering, teaching, telling, testing, thinking, thriving, tidying, tightening, topping, totaling
-            tracing, tracking, trademarking, training, transcribing, transforming, transitioning, translating
-            treating, trebling, trending, triaging, trialing, trimming, tripling, trusting, trying, tuning
-            turning, tweaking, tweeting, uncovering, understanding, undertaking, unlocking, unveiling, updating
-            upgrading, upholding, uplifting, upselling, using, utilising, utilizing, vaccinating, validating
-            verifying, virtualising, virtualizing, visiting, volunteering, walking, wanting, watching, weakening
-            widening, winding, winning, wishing, working, wowing, wrapping, writing, yielding
+            formulating, forwarding, fostering, fulfilling, fundraising, gaining, gathering, generalising
+            generalizing, generating, getting, giving, going, grading, graduating, granting, grooming, growing
+            guaranteeing, guiding, halving, handling, hardening, harmonising, harmonizing, having, heightening
+            helping, hiking, hiring, hitting, holding, hosting, housing, identifying, illustrating, immunising
+            immunizing, impacting, implementing, improving, inaugurating, incorporating, increasing, inflating
+            influencing, informing, initiating, inspecting, inspiring, installing, instituting, instrumenting
+            integrating, intending, intensifying, interviewing, introducing, inventing, inventorying
+            investigating, investing, inviting, involving, issuing, iterating, joining, jumping, keeping
+            kicking, labelling, landing, launching, laying, leading, learning, lengthening, lessening
+            leveraging, liaising, lifting, lightening, limiting, listening, listing, localising, localizing
+            logging, looking, loving, lowering, magnifying, mailing, maintaining, making, managing, mapping
+            marketing, marking, mattering, maximising, maximizing, measuring, meeting, mentoring, merging
+            migrating, minimising, minimizing, mitigating, modelling, moderating, modernising, modernizing
+            monitoring, motivating, moving, multiplying, nailing, narrowing, needing, negotiating, networking
+            nominating, notarising, notarizing, notifying, nurturing, obtaining, offering, offloading
+            onboarding, opening, operating, optimising, optimizing, ordering, organising, organizing, outlining
+            overhauling, overseeing, owning, packing, painting, pairing, participating, partnering, passing
+            patching, patenting, patrolling, paving, paying, perfecting, performing, phasing, photographing
+            picking, piloting, pitching, placing, planning, planting, playing, plunging, podcasting, polishing
+            pondering, porting, positioning, posting, prefering, preparing, presenting, preserving, preventing
+            printing, prioritising, prioritizing, processing, procuring, producing, programming, promoting
+            propagating, proposing, prototyping, providing, proving, provisioning, pruning, publishing
+            purchasing, pursuing, pushing, putting, quadrupling, quickening, quintupling, raising, ramping
+            ratifying, rating, rationalising, rationalizing, re-activating, re-architecting, re-launching
+            re-platforming, reaching, reacting, reactivating, reading, readying, realising, realizing
+            rearchitecting, rebuilding, receiving, recognising, recognizing, recommending, reconsidering
+            recording, recovering, recruiting, redesigning, redeveloping, reducing, refactoring, refining
+            reflecting, refreshing, refurbishing, registering, rehearsing, rehousing, reimagining, reinforcing
+            reinventing, rejuvenating, relaunching, releasing, relieving, relocating, relying, remaining
+            remodeling, removing, renewing, renovating, repairing, replacing, replatforming, reporting
+            requesting, researching, resolving, responding, restricting, retaining, rethinking, retiring
+            returning, reuniting, revamping, reviewing, revising, revisiting, revitalising, revitalizing
+            revolutionising, revolutionizing, reworking, rewriting, rising, rolling, running, safeguarding
+            sampling, saving, scaling, scheduling, scoping, scoring, screening, scripting, securing, seeing
+            seeking, segmenting, selecting, selling, serving, setting, shadowing, shaping, sharing, sharpening
+            shedding, shining, shipping, shortening, shortlisting, showcasing, showing, shrinking, shutting
+            signing, simplifying, simulating, sinking, sketching, slashing, slimming, slowing, soaring
+            socialising, socializing, soft-launching, soliciting, sourcing, speaking, speccing, specifying
+            speeding, spinning, splitting, sponsoring, stabilising, stabilizing, staffing, standardising
+            standardizing, standing, starting, staying, steering, stemming, stepping, sticking, stocking
+            streaming, streamlining, strengthening, striving, studying, submitting, subscribing, subsiding
+            summarising, summarizing, sunseting, supervising, supporting, surging, surpassing, surveying
+            sustaining, swapping, swelling, switching, tackling, tagging, taking, talking, tapering, teaching
+            telling, testing, thinking, thriving, tidying, tightening, topping, totaling, tracing, tracking
+            trademarking, training, transcribing, transforming, transitioning, translating, treating, trebling
+            trending, triaging, trialing, trimming, tripling, trusting, trying, tuning, turning, tweaking
+            tweeting, uncovering, understanding, undertaking, unlocking, unveiling, updating, upgrading
+            upholding, uplifting, upselling, using, utilising, utilizing, vaccinating, validating, verifying
+            virtualising, virtualizing, visiting, volunteering, walking, wanting, watching, weakening, widening
+            winding, winning, wishing, working, wowing, wrapping, writing, yielding
             """;
 
     private EnglishForms() {}

@@ -105,8 +105,8 @@ final class EnglishWork {
             virtualiz{e,es,ed,ing}, digitis{e,es,ed,ing}, digitiz{e,es,ed,ing}, digitalis{e,es,ed,ing}
             digitaliz{e,es,ed,ing}, centralis{e,es,ed,ing}, centraliz{e,es,ed,ing}, decentralis{e,es,ed,ing}
             decentraliz{e,es,ed,ing}, remov{e,es,ed,ing}, delet{e,es,ed,ing}, drop{,s,ped,ping} support
-            swap{,s,ped,ping}, start{,s,ed,ing} selling, ma{ke,kes,de,king} available, elect{,s,ed,ing}
-            appoint{,s,ed,ing}, br{eak,eaks,oke,oken,eaking} ground, energis{e,es,ed,ing}, energiz{e,es,ed,ing}
+            swap{,s,ped,ping}, start{,s,ed,ing} selling, ma{ke,kes,de,king} available
+            br{eak,eaks,oke,oken,eaking} ground, energis{e,es,ed,ing}, energiz{e,es,ed,ing}
             electrif{y,ies,ied,ying}, pav{e,es,ed,ing}, erect{,s,ed,ing}, backfill{,s,ed,ing}
             appl{y,ies,ied,ying} for, incorporat{e,es,ed,ing} the company, start{,s,ed,ing} charging
             roll{,s,ed,ing} back, commission{,s,ed,ing}, inaugurat{e,es,ed,ing}, debut{,s,ed,ing}
@@ -117,7 +117,7 @@ final class EnglishWork {
             [make]
             creat{e,es,ed,ing}, buil{d,ds,t,ding}, develop{,s,ed,ing}, establish{,es,ed,ing}, deliver{,s,ed,ing}
             set{,s,ting} up, design{,s,ed,ing}, prototyp{e,es,ed,ing}, cod{e,es,ed,ing}, engineer{,s,ed,ing}
-            craft{,s,ed,ing}, form{,s,ed,ing}, found{,s,ed,ing}, institut{e,es,ed,ing}, assembl{e,es,ed,ing}
+            craft{,s,ed,ing}, form{,s,ed,ing}, institut{e,es,ed,ing}, assembl{e,es,ed,ing}
             put{,s,ting} together, set{,s,ting}, provid{e,es,ed,ing}, offer{,s,ed,ing}, bootstrap{,s,ed,ing}
             configur{e,es,ed,ing}, specif{y,ies,ied,ying}, spec{,s,ced,cing}, scop{e,es,ed,ing}
             architect{,s,ed,ing}, program{,s,med,ming}, script{,s,ed,ing}, shap{e,es,ed,ing}, extract{,s,ed,ing}
@@ -192,7 +192,7 @@ final class EnglishWork {
             hold{,s,ing} quarterly, held quarterly, hold{,s,ing} regular, held regular, hold{,s,ing} at least
             held at least, hold{,s,ing} workshops, held workshops, hold{,s,ing} meetings, held meetings
             hold{,s,ing} sessions, held sessions, hold{,s,ing} events, held events, hold{,s,ing} interviews
-            held interviews, onboard{,s,ed,ing}
+            held interviews, onboard{,s,ed,ing}, appoint{,s,ed,ing}, elect{,s,ed,ing}
             """;
 
     private EnglishWork() {}

@@ -36,7 +36,9 @@ final class Holes {
         for (int i = 0; i < words.size(); i++) {
             if (isWord(i)) {
                 return new Hole(
-                        kind(words.at(i, WordClass.PLACEHOLDER)), i, Optional.of(words.token(i).span()));
+                        kind(words.at(i, WordClass.PLACEHOLDER)),
+                        i,
+                        Optional.of(words.token(i).span()));
             }
         }
         return Hole.NONE;
@@ -52,7 +54,9 @@ final class Holes {
 
     /** A number that is too long for an amount is there nevertheless. */
     private boolean hasDigit(Quantity quantity) {
-        for (int i = words.indexOf(quantity); i < words.size() && words.token(i).from() < quantity.span().to(); i++) {
+        for (int i = words.indexOf(quantity);
+                i < words.size() && words.token(i).from() < quantity.span().to();
+                i++) {
             if (words.token(i).isNumber()) {
                 return true;
             }

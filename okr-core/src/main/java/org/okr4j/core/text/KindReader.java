@@ -128,13 +128,15 @@ final class KindReader {
     private ResultKind ofClause(Clause clause) {
         return switch (clause.form()) {
             case COMMAND, PURPOSE -> ofCommand(clause, targets.object(clause));
-            case RESULT ->
-                clause.hasVerb(WordClass.REACH)
-                        ? ResultKind.MILESTONE
-                        : ofCommand(clause, targets.measured(clause));
+            case RESULT -> ofResult(clause, targets.measured(clause));
             case STATEMENT -> ofStatement(clause);
             case LABEL -> ofLabel(clause);
         };
+    }
+
+    private ResultKind ofResult(Clause clause, NounPhrase thing) {
+        boolean gate = clause.hasVerb(WordClass.REACH) || thing.ends(words, WordClass.RELEASE);
+        return gate ? ResultKind.MILESTONE : ofCommand(clause, thing);
     }
 
     private ResultKind ofCommand(Clause clause, NounPhrase thing) {
@@ -148,7 +150,9 @@ final class KindReader {
             return ResultKind.ACTIVITY;
         }
         if (clause.hasVerb(WordClass.REACH)) {
-            return thing.ends(words, WordClass.PRODUCT) || thing.ends(words, WordClass.RELEASE) ? ResultKind.MILESTONE : isPaper(thing) ? ResultKind.ACTIVITY : ResultKind.OUTCOME;
+            return thing.ends(words, WordClass.PRODUCT) || thing.ends(words, WordClass.RELEASE)
+                    ? ResultKind.MILESTONE
+                    : isPaper(thing) ? ResultKind.ACTIVITY : ResultKind.OUTCOME;
         }
         return ResultKind.OUTCOME;
     }
@@ -162,7 +166,10 @@ final class KindReader {
         if (isWork(clause) && (team || isPassive(clause))) {
             return ofCommand(clause, team ? targets.object(clause) : targets.measured(clause));
         }
-        boolean done = clause.verb().filter(verb -> !words.is(verb.from(), WordClass.DONE)).isEmpty() || isPassive(clause);
+        boolean done = clause.verb()
+                        .filter(verb -> !words.is(verb.from(), WordClass.DONE))
+                        .isEmpty()
+                || isPassive(clause);
         if (done && words.has(clause.subjectTo(), clause.to(), WordClass.DONE)) {
             return isPaper(targets.measured(clause)) ? ResultKind.ACTIVITY : ResultKind.MILESTONE;
         }

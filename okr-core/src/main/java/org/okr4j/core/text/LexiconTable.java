@@ -91,7 +91,10 @@ final class LexiconTable {
             if (close < 0) {
                 break;
             }
-            starts = each(starts, phrase.substring(at, open), phrase.substring(open + 1, close).split(",", -1));
+            starts = each(
+                    starts,
+                    phrase.substring(at, open),
+                    phrase.substring(open + 1, close).split(",", -1));
             at = close + 1;
         }
         String end = phrase.substring(at);

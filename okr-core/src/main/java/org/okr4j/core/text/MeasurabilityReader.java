@@ -18,7 +18,8 @@ final class MeasurabilityReader {
 
     Measurability read() {
         boolean quantified = targets.first().filter(this::isBinding).isPresent();
-        if (hole.placeholder() == Placeholder.UNFILLED && !(quantified && isApart(targets.all().get(0)))) {
+        if (hole.placeholder() == Placeholder.UNFILLED
+                && !(quantified && isApart(targets.all().get(0)))) {
             return Measurability.NO;
         }
         if (hole.placeholder() == Placeholder.REDACTED || quantified) {
@@ -42,7 +43,8 @@ final class MeasurabilityReader {
 
     /** Who only looks at something promises no number of it. */
     private boolean isBinding(Quantity target) {
-        return !clauses.get(0).hasVerb(WordClass.TENTATIVE) || !targets.clause(target).hasVerb(WordClass.TENTATIVE);
+        return !clauses.get(0).hasVerb(WordClass.TENTATIVE)
+                || !targets.clause(target).hasVerb(WordClass.TENTATIVE);
     }
 
     private boolean isDecidable(Clause clause) {
@@ -59,7 +61,7 @@ final class MeasurabilityReader {
         boolean all = isUniversal(clause) || words.has(clause.from(), clause.to(), WordClass.CADENCE);
         return all
                 || clause.verb()
-                        .filter(verb -> words.is(verb.to(), WordClass.DONE) || !isOpen(clause) && !isVagueAim(clause))
+                        .filter(verb -> words.is(verb.to(), WordClass.DONE) || !(isOpen(clause) || isVagueAim(clause)))
                         .isPresent();
     }
 

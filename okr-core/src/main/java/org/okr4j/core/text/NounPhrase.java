@@ -38,7 +38,7 @@ record NounPhrase(int from, int to) {
                 || words.isCounted(i)
                 || words.token(i).isNumber()
                 || words.token(i).is("\"")
-                || words.is(i, WordClass.OF) && words.is(i - 1, WordClass.UNIVERSAL);
+                || (words.is(i, WordClass.OF) && words.is(i - 1, WordClass.UNIVERSAL));
     }
 
     private static boolean isInside(Words words, int i) {
@@ -78,7 +78,7 @@ record NounPhrase(int from, int to) {
         }
         for (int i = from; i < to; i++) {
             int behind = words.behind(i, wordClass);
-            if (behind > i && (behind == to || behind >= head && behind <= to)) {
+            if (behind > i && behind >= head && behind <= to) {
                 return i;
             }
         }

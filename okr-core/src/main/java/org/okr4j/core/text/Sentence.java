@@ -20,7 +20,7 @@ final class Sentence {
             WordClass.LOWER,
             WordClass.MORE,
             WordClass.LESS,
-            WordClass.OPEN_VERB,
+            WordClass.IMPROVE,
             WordClass.MULTIPLE);
     private static final int NEAR = 5;
     private static final int LONGEST_ABBREVIATION = 12;

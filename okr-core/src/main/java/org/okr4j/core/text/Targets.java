@@ -19,8 +19,7 @@ final class Targets {
         this.targets = words.quantities().stream()
                 .filter(quantity -> quantity.role() == QuantityRole.TARGET)
                 .toList();
-        this.hasBaseline =
-                words.quantities().stream().anyMatch(quantity -> quantity.role() == QuantityRole.BASELINE);
+        this.hasBaseline = words.quantities().stream().anyMatch(quantity -> quantity.role() == QuantityRole.BASELINE);
     }
 
     List<Quantity> all() {

@@ -45,12 +45,12 @@ final class VanityReader {
 
     private Found ofTarget(Quantity target) {
         Found counted = of(targets.counted(target), isRated(target));
-        if (counted.vanity() != Vanity.NO || Targets.isShare(target) && !targets.isChange(target)) {
+        if (counted.vanity() != Vanity.NO || (Targets.isShare(target) && !targets.isChange(target))) {
             return counted;
         }
         Clause clause = targets.clause(target);
         boolean level = clause.hasVerb(WordClass.RISE, WordClass.KEEP, WordClass.IMPROVE, WordClass.REACH)
-                || !clause.is(Clause.Form.COMMAND) && targets.counted(target).isEmpty();
+                || (!clause.is(Clause.Form.COMMAND) && targets.counted(target).isEmpty());
         return level ? of(targets.measured(clause), false) : Found.NO;
     }
 
@@ -74,7 +74,8 @@ final class VanityReader {
         int strong = phrase.match(words, WordClass.VANITY);
         int borderline = phrase.match(words, WordClass.ATTENTION);
         int ambiguous = phrase.match(words, WordClass.MEDIUM_VANITY);
-        if (borderline >= 0 && (strong < 0 || length(borderline, WordClass.ATTENTION) > length(strong, WordClass.VANITY))) {
+        if (borderline >= 0
+                && (strong < 0 || length(borderline, WordClass.ATTENTION) > length(strong, WordClass.VANITY))) {
             return found(Vanity.BORDERLINE, borderline, WordClass.ATTENTION);
         }
         if (phrase.ends(words, WordClass.RATIO)) {
@@ -83,7 +84,9 @@ final class VanityReader {
         if (strong >= 0) {
             return found(Vanity.YES, strong, WordClass.VANITY);
         }
-        return ambiguous >= 0 && !rated && words.has(WordClass.MEDIUM) ? found(Vanity.YES, ambiguous, WordClass.MEDIUM_VANITY) : Found.NO;
+        return ambiguous >= 0 && !rated && words.has(WordClass.MEDIUM)
+                ? found(Vanity.YES, ambiguous, WordClass.MEDIUM_VANITY)
+                : Found.NO;
     }
 
     private int length(int at, WordClass wordClass) {

@@ -40,7 +40,8 @@ final class Verbs {
 
     /** Says whether a participle stands here that is no second part of an adjective, such as data-driven. */
     boolean isParticiple(int i) {
-        return words.is(i, WordClass.PARTICIPLE) && !(i > 0 && words.token(i - 1).is("-"));
+        return words.is(i, WordClass.PARTICIPLE)
+                && !(i > 0 && words.token(i - 1).is("-"));
     }
 
     /** Says whether a verb stands here as in a command, and not as a participle or gerund. */

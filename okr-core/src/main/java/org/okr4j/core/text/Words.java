@@ -144,7 +144,11 @@ final class Words {
     boolean isState(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             int behind = behind(i, WordClass.DONE);
-            if (behind > i && (behind >= to || isSign(behind) || is(behind, WordClass.PREPOSITION) || is(behind, WordClass.JOINING))) {
+            if (behind > i
+                    && (behind >= to
+                            || isSign(behind)
+                            || is(behind, WordClass.PREPOSITION)
+                            || is(behind, WordClass.JOINING))) {
                 return true;
             }
         }
@@ -196,7 +200,9 @@ final class Words {
     }
 
     boolean isMoney(Quantity quantity) {
-        for (int i = indexOf(quantity); i < size() && token(i).from() < quantity.span().to(); i++) {
+        for (int i = indexOf(quantity);
+                i < size() && token(i).from() < quantity.span().to();
+                i++) {
             if (is(i, WordClass.CURRENCY)) {
                 return true;
             }

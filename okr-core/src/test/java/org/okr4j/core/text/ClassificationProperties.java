@@ -77,12 +77,12 @@ class ClassificationProperties {
 
     @Provide
     Arbitrary<String> titles() {
-        List<String> words = new ArrayList<>(List.of("5", "20%", "$3M", "(", ")", ",", ".", ":", "\"", "-", "X%", "N", "İ", "ß", "\ud83d"));
+        List<String> words = new ArrayList<>(
+                List.of("5", "20%", "$3M", "(", ")", ",", ".", ":", "\"", "-", "X%", "N", "İ", "ß", "\ud83d"));
         for (WordClass wordClass : WordClass.values()) {
             words.addAll(Lexicon.english().words(wordClass).keySet());
         }
-        Arbitrary<String> sentences =
-                Arbitraries.of(words).list().ofMaxSize(14).map(list -> String.join(" ", list));
+        Arbitrary<String> sentences = Arbitraries.of(words).list().ofMaxSize(14).map(list -> String.join(" ", list));
         return Arbitraries.oneOf(sentences, Arbitraries.strings().ofMaxLength(40));
     }
 }

@@ -42,7 +42,9 @@ class EnglishWordsTest {
 
     @Test
     void endings_in_braces_may_stand_inside_a_phrase() {
-        assertThat(Lexicon.empty().plus(WordClass.GATE, "roll{,s,ed} out", "re{build,open}s").words(WordClass.GATE))
+        assertThat(Lexicon.empty()
+                        .plus(WordClass.GATE, "roll{,s,ed} out", "re{build,open}s")
+                        .words(WordClass.GATE))
                 .containsOnlyKeys("roll out", "rolls out", "rolled out", "rebuilds", "reopens");
     }
 }

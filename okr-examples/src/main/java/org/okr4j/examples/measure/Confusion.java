@@ -42,8 +42,7 @@ final class Confusion {
 
     /** Returns how many answers were right, where labels with one meaning count as one. */
     Proportion accuracy(UnaryOperator<String> meaning) {
-        return Proportion.of(
-                count((label, answer) -> meaning.apply(label).equals(meaning.apply(answer))), all());
+        return Proportion.of(count((label, answer) -> meaning.apply(label).equals(meaning.apply(answer))), all());
     }
 
     /** Returns F1 of the labels that mean what is looked for. */
@@ -83,7 +82,8 @@ final class Confusion {
         names.forEach(name -> head.append(right(name, width)));
         lines.add(head.toString());
         for (int row = 0; row < names.size(); row++) {
-            StringBuilder line = new StringBuilder(names.get(row)).append(" ".repeat(width - names.get(row).length()));
+            StringBuilder line = new StringBuilder(names.get(row))
+                    .append(" ".repeat(width - names.get(row).length()));
             counts.get(row).forEach(count -> line.append(right(Integer.toString(count), width)));
             lines.add(line.toString());
         }

@@ -49,7 +49,10 @@ public final class Measurement {
         List<String> lines = new ArrayList<>();
         lines.add(row("what", "wanted", "rows", "reached [95%]"));
         measured.forEach(one -> lines.add(row(
-                one.title(), one.wanted(), Integer.toString(one.rows()), one.figure().shown())));
+                one.title(),
+                one.wanted(),
+                Integer.toString(one.rows()),
+                one.figure().shown())));
         for (Measured one : measured) {
             lines.add("");
             lines.add(one.title() + ", labels down, answers across");

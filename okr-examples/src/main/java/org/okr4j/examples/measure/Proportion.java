@@ -42,8 +42,6 @@ record Proportion(double value, double low, double high) {
 
     /** Returns the share with two decimals and its interval, such as {@code 0.87 [0.82, 0.91]}. */
     String shown() {
-        return Double.isNaN(value)
-                ? "-"
-                : String.format(Locale.ROOT, "%.3f [%.2f, %.2f]", value, low, high);
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f [%.2f, %.2f]", value, low, high);
     }
 }

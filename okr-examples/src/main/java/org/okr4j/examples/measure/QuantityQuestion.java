@@ -34,7 +34,8 @@ final class QuantityQuestion {
                 ask(row.id(), text.get(), expected(expected), read(text.get(), reader), measured);
             }
         }
-        return measured.withFigure(Proportion.of(measured.rows() - measured.misses().size(), measured.rows()));
+        return measured.withFigure(
+                Proportion.of(measured.rows() - measured.misses().size(), measured.rows()));
     }
 
     private static void ask(String id, String text, String expected, String read, Measured measured) {

@@ -33,7 +33,8 @@ record Question(
         Measured measured = new Measured(title, wanted, new Confusion(names));
         for (CorpusRow row : rows) {
             if (row.isOf(kind) && row.countsFor(selection)) {
-                row.text().ifPresent(text -> label.apply(row).ifPresent(expected -> ask(row, text, expected, measured)));
+                row.text()
+                        .ifPresent(text -> label.apply(row).ifPresent(expected -> ask(row, text, expected, measured)));
             }
         }
         Confusion confusion = measured.confusion();

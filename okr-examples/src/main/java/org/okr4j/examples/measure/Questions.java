@@ -103,7 +103,9 @@ final class Questions {
                 NONE_CHOSEN,
                 List.of(none, "redacted", "unfilled"),
                 name -> name.equals(none) ? none : YES,
-                row -> row.has("placeholder") ? Optional.of(row.string("placeholder").orElse(none)) : Optional.empty(),
+                row -> row.has("placeholder")
+                        ? Optional.of(row.string("placeholder").orElse(none))
+                        : Optional.empty(),
                 keyResult(text -> word(text.placeholder())));
     }
 
