@@ -15,7 +15,8 @@ final class English {
             EnglishArtefacts.TABLE,
             EnglishVanity.TABLE,
             EnglishQualities.TABLE,
-            EnglishGrammar.TABLE);
+            EnglishGrammar.TABLE,
+            EnglishWording.TABLE);
 
     private English() {}
 }

@@ -32,16 +32,28 @@ import org.okr4j.core.InvalidValueException;
  */
 public final class Lexicon {
     private static final Set<WordClass> ENDINGS = EnumSet.of(WordClass.PLURAL_ENDING, WordClass.SINGULAR_ENDING);
+
+    /** What no reading of a title needs, so that it is looked up only where a rule asks for it. */
+    private static final Set<WordClass> WORDING = EnumSet.of(
+            WordClass.EMPTY,
+            WordClass.TOTAL,
+            WordClass.COMMON,
+            WordClass.ABBREVIATION,
+            WordClass.CODENAME,
+            WordClass.THEME);
+
     private static final Lexicon EMPTY = new Lexicon(Map.of());
     private static final Lexicon ENGLISH = parse(String.join("\n", English.TABLES));
 
     private final Map<WordClass, Map<List<String>, String>> phrases;
     private final PhraseTree tree;
+    private final PhraseTree wordingTree;
     private final Map<WordClass, List<String>> endings = new EnumMap<>(WordClass.class);
 
     private Lexicon(Map<WordClass, Map<List<String>, String>> phrases) {
         this.phrases = phrases;
-        this.tree = PhraseTree.of(phrases);
+        this.tree = PhraseTree.of(only(phrases, reading()));
+        this.wordingTree = PhraseTree.of(only(phrases, WORDING));
         for (WordClass wordClass : ENDINGS) {
             endings.put(wordClass, List.copyOf(words(wordClass).keySet()));
         }
@@ -152,6 +164,28 @@ public final class Lexicon {
 
     PhraseTree tree() {
         return tree;
+    }
+
+    /** Says whether words of a class stand in the tree of the wording, and not in that of the reading. */
+    static boolean isOfWording(WordClass wordClass) {
+        return WORDING.contains(wordClass);
+    }
+
+    PhraseTree wordingTree() {
+        return wordingTree;
+    }
+
+    private static Set<WordClass> reading() {
+        Set<WordClass> classes = EnumSet.allOf(WordClass.class);
+        classes.removeAll(WORDING);
+        return classes;
+    }
+
+    private static Map<WordClass, Map<List<String>, String>> only(
+            Map<WordClass, Map<List<String>, String>> phrases, Set<WordClass> classes) {
+        Map<WordClass, Map<List<String>, String>> chosen = new EnumMap<>(WordClass.class);
+        classes.forEach(wordClass -> chosen.put(wordClass, phrases.getOrDefault(wordClass, Map.of())));
+        return chosen;
     }
 
     private Map<WordClass, Map<List<String>, String>> copy() {

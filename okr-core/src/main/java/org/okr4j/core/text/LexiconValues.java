@@ -40,6 +40,7 @@ final class LexiconValues {
             case MONTH -> Optional.of("a month from 1 to 12");
             case PERIOD, PERIOD_END -> Optional.of("one of " + String.join(" ", PERIODS));
             case PLACEHOLDER -> Optional.of("one of " + String.join(" ", PLACEHOLDERS));
+            case THEME -> Optional.of("a theme, such as retention");
             default -> Optional.empty();
         };
     }
@@ -54,6 +55,7 @@ final class LexiconValues {
                         .anyMatch(comparison -> comparison.sign().equals(value));
             case MONTH -> value.matches("[1-9]|1[0-2]");
             case PERIOD, PERIOD_END -> PERIODS.contains(value);
+            case THEME -> !value.isBlank();
             default -> PLACEHOLDERS.contains(value);
         };
     }

@@ -95,6 +95,16 @@ public final class TextReader {
     }
 
     /**
+     * Looks at the words of a text.
+     *
+     * @param text any text
+     * @return its words, with what the lexicon knows of them
+     */
+    public Wording wording(String text) {
+        return Wording.of(text, lexicon);
+    }
+
+    /**
      * Returns a short description.
      *
      * @return which words the reader knows

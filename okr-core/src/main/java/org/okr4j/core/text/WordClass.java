@@ -348,7 +348,25 @@ public enum WordClass {
     WE,
 
     /** Not: {@code no}, {@code never}. */
-    NOT;
+    NOT,
+
+    /** A degree or a praise that nobody can check: {@code significantly}, {@code world-class}. */
+    EMPTY,
+
+    /** What makes a count one since the beginning, which never goes down: {@code total}, {@code all time}. */
+    TOTAL,
+
+    /** A word that stands in any sentence: {@code the}, {@code of}, {@code increase}. */
+    COMMON,
+
+    /** A short form that every reader knows: {@code NPS}, {@code GDPR}. */
+    ABBREVIATION,
+
+    /** What is before a name that only insiders know: {@code project}. */
+    CODENAME,
+
+    /** What a text is about; its value is the name of a theme: {@code retention : churn, renewal}. */
+    THEME;
 
     /**
      * Returns what tables call the class.
