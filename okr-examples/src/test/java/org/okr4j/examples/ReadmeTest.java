@@ -27,6 +27,9 @@ import org.okr4j.core.Metric;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Progress;
+import org.okr4j.core.text.Lexicon;
+import org.okr4j.core.text.TextReader;
+import org.okr4j.core.text.WordClass;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.core.validation.Remark;
 import org.okr4j.core.validation.Rule;
@@ -190,6 +193,33 @@ class ReadmeTest {
     }
 
     @Test
+    void words_of_your_own_and_of_another_language_are_read() {
+        Lexicon lexicon = Lexicon.english().plus(WordClass.VANITY, "forum karma", "gem views");
+        RuleSet karma = RuleSets.named("standard").withReader(TextReader.of(lexicon));
+        Lexicon french = Lexicon.parse("""
+                [vanity]
+                abonnés, vues
+                """);
+        RuleSet frenchRules = RuleSets.named("standard").withReader(TextReader.of(french));
+
+        assertThat(vain(karma, "5,000 forum karma")).isTrue();
+        assertThat(vain(karma, "5,000 abonnés")).isFalse();
+        assertThat(vain(frenchRules, "5000 abonnés")).isTrue();
+        assertThat(vain(frenchRules, "5000 followers")).isFalse();
+    }
+
+    private static boolean vain(RuleSet rules, String title) {
+        Okrs okrs = Okrs.of(Objective.of(
+                "forum",
+                "Bakers help each other",
+                Cycle.quarter(2026, 3),
+                KeyResult.of("k", title, Metric.reach(5000))));
+        return !rules.check(okrs, LocalDate.parse("2026-07-01"))
+                .by("vanity-metric")
+                .isEmpty();
+    }
+
+    @Test
     void the_table_of_rules_holds_every_rule() throws IOException {
         List<String> rows = RuleSets.named("standard").rules().stream()
                 .map(rule -> "| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(Locale.ROOT) + " | "
@@ -210,7 +240,7 @@ class ReadmeTest {
                 .map((MatchResult block) -> words(block.group(1)))
                 .toList();
 
-        assertThat(blocks).hasSize(6).allSatisfy(block -> assertThat(code).contains(block));
+        assertThat(blocks).hasSize(9).allSatisfy(block -> assertThat(code).contains(block));
     }
 
     @Test

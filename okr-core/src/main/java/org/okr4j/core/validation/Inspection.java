@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.okr4j.core.Alignment;
+import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
+import org.okr4j.core.text.KeyResultText;
+import org.okr4j.core.text.ObjectiveText;
+import org.okr4j.core.text.TextReader;
+import org.okr4j.core.text.Wording;
 
 /**
  * A document and a day that rules look at together, with what several of them need worked out once.
@@ -17,11 +22,16 @@ import org.okr4j.core.Okrs;
 public final class Inspection {
     private final Okrs okrs;
     private final LocalDate asOf;
+    private final TextReader reader;
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<String, KeyResultText> keyResultTexts = new HashMap<>();
+    private final Map<String, ObjectiveText> objectiveTexts = new HashMap<>();
+    private final Map<String, Wording> wordings = new HashMap<>();
 
-    Inspection(Okrs okrs, LocalDate asOf) {
+    Inspection(Okrs okrs, LocalDate asOf, TextReader reader) {
         this.okrs = okrs;
         this.asOf = asOf;
+        this.reader = reader;
     }
 
     /**
@@ -60,6 +70,38 @@ public final class Inspection {
      */
     public Alignment alignment() {
         return shared(Alignment.class, inspection -> inspection.okrs().alignment());
+    }
+
+    /**
+     * Returns what the title of a key result says, read once for all rules.
+     *
+     * @param objective its objective, by whose cycle a deadline such as "end of April" is resolved
+     * @param keyResult the key result
+     * @return what the title says
+     */
+    public KeyResultText textOf(Objective objective, KeyResult keyResult) {
+        return keyResultTexts.computeIfAbsent(
+                keyResult.id(), id -> reader.keyResult(keyResult.title(), objective.cycle()));
+    }
+
+    /**
+     * Returns what the title of an objective says on the day, read once for all rules.
+     *
+     * @param objective the objective
+     * @return what the title in force says
+     */
+    public ObjectiveText textOf(Objective objective) {
+        return objectiveTexts.computeIfAbsent(objective.id(), id -> reader.objective(objective.titleAt(asOf)));
+    }
+
+    /**
+     * Returns the words of a text, looked at once for all rules.
+     *
+     * @param text a title or a description
+     * @return its words, with what the reader knows of them
+     */
+    public Wording wordingOf(String text) {
+        return wordings.computeIfAbsent(text, reader::wording);
     }
 
     /**

@@ -153,7 +153,8 @@ public final class ProgressRules {
         return Math.max(thresholds.cadenceDays(), open.measure().window().orElse(0));
     }
 
-    private static boolean isDoneForGood(OpenKeyResult open) {
+    /** Says whether the newest reading is one that nothing can take back. */
+    static boolean isDoneForGood(OpenKeyResult open) {
         Optional<Reading> newest = open.newest(CheckIn::reading);
         return newest.filter(reading -> reading.equals(Done.YES)).isPresent()
                 || newest.filter(reading -> reading instanceof Reached reached && isAll(reached, open.measure()))

@@ -42,6 +42,13 @@ public abstract sealed class Remark implements WithRemark permits ImmutableRemar
     public abstract Optional<Span> span();
 
     /**
+     * Returns how much it matters at most, where something beside it makes it matter less than the rule mostly does.
+     *
+     * @return the severity that the finding does not exceed, or nothing where it is the rule's
+     */
+    public abstract Optional<Severity> atMost();
+
+    /**
      * Returns what was found.
      *
      * @return a sentence without a full stop

@@ -18,6 +18,7 @@ import org.okr4j.core.NearestName;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Shown;
 import org.okr4j.core.Span;
+import org.okr4j.core.text.TextReader;
 
 /**
  * Rules that are checked together, with severities of the user's choice and suppressions with a reason. Immutable: each
@@ -37,9 +38,15 @@ public final class RuleSet {
     private final Map<String, Severity> severities;
     private final List<Suppression> suppressions;
     private final Set<Silence> silences;
+    private final TextReader reader;
 
-    private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, List<Suppression> suppressions) {
+    private RuleSet(
+            Map<String, Rule> rules,
+            Map<String, Severity> severities,
+            List<Suppression> suppressions,
+            TextReader reader) {
         this.rules = rules;
+        this.reader = reader;
         this.severities = severities;
         this.suppressions = suppressions;
         this.silences = suppressions.stream().map(Silence::of).collect(Collectors.toSet());
@@ -72,7 +79,7 @@ public final class RuleSet {
      * @throws InvalidValueException if two rules have the same id
      */
     public static RuleSet of(Collection<? extends Rule> rules) {
-        return new RuleSet(Map.of(), Map.of(), List.of()).plus(rules);
+        return new RuleSet(Map.of(), Map.of(), List.of(), TextReader.english()).plus(rules);
     }
 
     /**
@@ -113,7 +120,7 @@ public final class RuleSet {
      * @return the suppressions that silence nothing, in the order in which they were added
      */
     public List<Suppression> needlessSuppressions(Okrs okrs, LocalDate asOf) {
-        Inspection inspection = new Inspection(okrs, asOf);
+        Inspection inspection = new Inspection(okrs, asOf, reader);
         Set<Silence> needed = suppressions.stream()
                 .map(Suppression::rule)
                 .distinct()
@@ -163,7 +170,7 @@ public final class RuleSet {
                         "The rules of a set have different ids: " + Shown.quoted(rule.id()) + " is there already");
             }
         }
-        return new RuleSet(all, severities, suppressions);
+        return new RuleSet(all, severities, suppressions, reader);
     }
 
     /**
@@ -178,7 +185,7 @@ public final class RuleSet {
         rule(rule);
         Map<String, Severity> changed = new HashMap<>(severities);
         changed.put(rule, severity);
-        RuleSet copy = new RuleSet(rules, changed, suppressions);
+        RuleSet copy = new RuleSet(rules, changed, suppressions, reader);
         suppressions.stream()
                 .filter(suppression -> suppression.rule().equals(rule))
                 .forEach(copy::requireSuppressible);
@@ -211,6 +218,16 @@ public final class RuleSet {
     }
 
     /**
+     * Returns a copy whose rules read titles with other words: of another language, or with a team's own.
+     *
+     * @param other the reader of titles; without a choice {@link TextReader#english()}
+     * @return the copy
+     */
+    public RuleSet withReader(TextReader other) {
+        return new RuleSet(rules, severities, suppressions, other);
+    }
+
+    /**
      * Checks a document as of a day.
      *
      * @param okrs the document
@@ -218,7 +235,7 @@ public final class RuleSet {
      * @return what was found, in the order of the document, and for each objective or key result errors first
      */
     public Findings check(Okrs okrs, LocalDate asOf) {
-        Inspection inspection = new Inspection(okrs, asOf);
+        Inspection inspection = new Inspection(okrs, asOf, reader);
         List<Finding> findings = new ArrayList<>();
         rules.values().forEach(rule -> findings(rule, inspection).forEach(findings::add));
         findings.sort(documentOrder(okrs));
@@ -229,7 +246,7 @@ public final class RuleSet {
         requireSuppressible(suppression);
         List<Suppression> all = new ArrayList<>(suppressions);
         all.add(suppression);
-        return new RuleSet(rules, severities, List.copyOf(all));
+        return new RuleSet(rules, severities, List.copyOf(all), reader);
     }
 
     private void requireSuppressible(Suppression suppression) {
@@ -246,7 +263,9 @@ public final class RuleSet {
                 .filter(remark -> Silence.covering(rule.id(), remark).noneMatch(silences::contains))
                 .map(remark -> Finding.builder()
                         .rule(rule.id())
-                        .severity(severity)
+                        .severity(remark.atMost()
+                                .filter(most -> most.compareTo(severity) > 0)
+                                .orElse(severity))
                         .subject(remark.subject())
                         .field(remark.field())
                         .span(remark.span())

@@ -68,6 +68,13 @@ public abstract sealed class RuleThresholds implements WithRuleThresholds permit
     public abstract int fewestForMix();
 
     /**
+     * Returns how many characters the title of an objective may have.
+     *
+     * @return the number, 1 or more; 150, the 25 words that GOV.UK's style guide allows a sentence, of six characters each
+     */
+    public abstract int longestObjective();
+
+    /**
      * Returns after how many days without a check-in a key result is stale.
      *
      * @return the number of days, 1 or more; 14, two of the weekly reminders that Viva Goals sends
@@ -138,6 +145,7 @@ public abstract sealed class RuleThresholds implements WithRuleThresholds permit
         atLeast("mostObjectives", 1, mostObjectives());
         atLeast("severalKeyResults", 2, severalKeyResults());
         atLeast("fewestForMix", 2, fewestForMix());
+        atLeast("longestObjective", 1, longestObjective());
         atLeast("cadenceDays", 1, cadenceDays());
         atLeast("graceDays", 0, graceDays());
         atLeast("confidenceFalls", 1, confidenceFalls());
@@ -165,6 +173,7 @@ public abstract sealed class RuleThresholds implements WithRuleThresholds permit
             mostObjectives(5);
             severalKeyResults(3);
             fewestForMix(4);
+            longestObjective(150);
             cadenceDays(14);
             graceDays(7);
             confidenceFalls(3);

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
  *   <li>{@link MeasureRules}: starts, units, baselines, and what kind of measure is meant
  *   <li>{@link AmbitionRules}: how much is committed and how much aspirational
  *   <li>{@link ProgressRules}: check-ins, confidence and closing
+ *   <li>{@link ObjectiveTextRules}: titles of objectives, and what key results share with them
+ *   <li>{@link OutcomeRules}: attention, work, totals, and quantities without a quality
+ *   <li>{@link TargetRules}: numbers in titles, and whether the measure has the same
+ *   <li>{@link WordingRules}: titles without an end, placeholders, vague words, names for insiders
  * </ul>
  *
  * <p>Rules look at what is open: apart from errors, and from rules about closing, nothing is found about an objective that
@@ -46,7 +50,11 @@ public final class Rules {
                         TimeRules.all(thresholds),
                         MeasureRules.all(thresholds),
                         AmbitionRules.all(thresholds),
-                        ProgressRules.all(thresholds))
+                        ProgressRules.all(thresholds),
+                        ObjectiveTextRules.all(thresholds),
+                        OutcomeRules.all(thresholds),
+                        TargetRules.all(),
+                        WordingRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -37,7 +37,9 @@ public final class RuleSets {
             "plan-outside-dates",
             "check-in-outside-dates",
             "no-start-value",
-            "closed-without-reading");
+            "closed-without-reading",
+            "placeholder-left-in",
+            "text-and-measure-disagree");
 
     /** What only time can answer. */
     private static final Set<String> HISTORY = Set.of(

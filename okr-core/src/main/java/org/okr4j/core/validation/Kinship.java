@@ -1,0 +1,110 @@
+package org.okr4j.core.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.okr4j.core.Objective;
+import org.okr4j.core.Span;
+import org.okr4j.core.text.WordClass;
+import org.okr4j.core.text.Wording;
+
+/** What the key results of an objective have in common with it: words that carry meaning, and themes. */
+final class Kinship {
+    private static final int FEWEST_KIN = 2;
+
+    /** Of four different words in two titles, three are in both. */
+    private static final int SAME_OF_FOUR = 3;
+
+    private final Inspection inspection;
+    private final Set<String> titleWords;
+    private final Set<String> marks;
+    private final Objective objective;
+    private final boolean hasNumber;
+
+    private Kinship(Inspection inspection, Objective objective) {
+        this.inspection = inspection;
+        this.objective = objective;
+        String title = objective.titleAt(inspection.asOf());
+        this.titleWords = words(title);
+        this.hasNumber = !inspection.textOf(objective).targets().isEmpty();
+        this.marks = marks(title, objective.description());
+    }
+
+    static Kinship of(Inspection inspection, Objective objective) {
+        return new Kinship(inspection, objective);
+    }
+
+    /** Returns the word of a title that the objective has as well, or that speaks of the same theme. */
+    Optional<Span> shared(String title) {
+        Wording wording = inspection.wordingOf(title);
+        return Stream.concat(wording.content().stream(), wording.phrases(WordClass.THEME).stream())
+                .filter(place -> marks.contains(place.key()))
+                .map(Wording.Place::span)
+                .findFirst();
+    }
+
+    /** Returns the key results that say what the objective says. */
+    Stream<OpenKeyResult> restating() {
+        return OpenKeyResult.of(objective, inspection.asOf()).filter(this::restates);
+    }
+
+    private boolean restates(OpenKeyResult open) {
+        if (!hasNumber && !Titles.read(inspection, open).targets().isEmpty()) {
+            return false;
+        }
+        Set<String> words = words(open.keyResult().title());
+        long common = words.stream().filter(titleWords::contains).count();
+        long all = words.size() + titleWords.size() - common;
+        return common > 0 && 4 * common >= SAME_OF_FOUR * all;
+    }
+
+    /**
+     * Returns the targets that have nothing in common with anything, where most others have. A guardrail may watch over
+     * something else.
+     */
+    Stream<OpenKeyResult> strangers() {
+        List<OpenKeyResult> all = OpenKeyResult.of(objective, inspection.asOf()).toList();
+        List<Set<String>> marksOfEach = all.stream()
+                .map(open -> marks(open.keyResult().title(), open.keyResult().description()))
+                .toList();
+        Map<String, Integer> carriers = new HashMap<>();
+        marksOfEach.forEach(each -> each.forEach(mark -> carriers.merge(mark, 1, Integer::sum)));
+        List<OpenKeyResult> strangers = new ArrayList<>();
+        int kin = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Set<String> own = marksOfEach.get(i);
+            if (own.stream().anyMatch(marks::contains)) {
+                kin++;
+            } else if (all.get(i).isTarget()
+                    && !own.isEmpty()
+                    && own.stream().allMatch(mark -> carriers.getOrDefault(mark, 0) == 1)) {
+                strangers.add(all.get(i));
+            }
+        }
+        return kin >= FEWEST_KIN && strangers.size() < kin ? strangers.stream() : Stream.empty();
+    }
+
+    private Set<String> words(String text) {
+        return inspection.wordingOf(text).content().stream()
+                .map(Wording.Place::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns words and themes; a theme has a name that no folded word has. */
+    private Set<String> marks(String title, String description) {
+        Set<String> marks = new HashSet<>();
+        for (String text : List.of(title, description)) {
+            marks.addAll(words(text));
+            inspection.wordingOf(text).phrases(WordClass.THEME).stream()
+                    .map(Wording.Place::key)
+                    .forEach(marks::add);
+        }
+        return marks;
+    }
+}
