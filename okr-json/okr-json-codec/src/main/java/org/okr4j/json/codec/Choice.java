@@ -5,29 +5,39 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.okr4j.core.NearestName;
 import org.okr4j.core.Shown;
 
-/** One of a few values, by their names in lower case with {@code -} between words. */
+/** One of a few values, by their names in lower case with {@code -} between words, or by signs. */
 final class Choice<E extends Enum<E>> implements Shape<E> {
     private final String what;
     private final List<E> values;
     private final List<String> names = new ArrayList<>();
     private final Map<E, String> nameOf;
 
-    private Choice(String what, Class<E> type, List<E> values) {
+    private Choice(String what, Class<E> type, List<E> values, Function<? super E, String> naming) {
         this.what = what;
         this.values = values;
         this.nameOf = new EnumMap<>(type);
         for (E value : values) {
-            String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name = naming.apply(value);
             names.add(name);
             nameOf.put(value, name);
         }
     }
 
     static <E extends Enum<E>> Choice<E> of(String what, List<E> values) {
-        return new Choice<>(what, values.get(0).getDeclaringClass(), values);
+        return of(what, values, Choice::word);
+    }
+
+    /** The names may also be signs, such as those of comparisons. */
+    static <E extends Enum<E>> Choice<E> of(String what, List<E> values, Function<? super E, String> naming) {
+        return new Choice<>(what, values.get(0).getDeclaringClass(), values, naming);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     List<E> values() {
@@ -56,7 +66,7 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
     @Override
     public void write(E value, TokenSink out) {
         String name = nameOf.get(value);
-        out.text(name == null ? value.name().toLowerCase(Locale.ROOT).replace('_', '-') : name);
+        out.text(name == null ? word(value) : name);
     }
 
     private Refusal unknown(Input in) {

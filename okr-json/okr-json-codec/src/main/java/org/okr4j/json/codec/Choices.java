@@ -10,7 +10,17 @@ import org.okr4j.core.Outcome;
 import org.okr4j.core.Role;
 import org.okr4j.core.RollUpSource;
 import org.okr4j.core.Status;
+import org.okr4j.core.text.Comparison;
+import org.okr4j.core.text.Measurability;
+import org.okr4j.core.text.ObjectiveStyle;
+import org.okr4j.core.text.Placeholder;
+import org.okr4j.core.text.QuantityChange;
+import org.okr4j.core.text.QuantityRole;
+import org.okr4j.core.text.ResultKind;
+import org.okr4j.core.text.TextDirection;
+import org.okr4j.core.text.Vanity;
 import org.okr4j.core.validation.Severity;
+import org.okr4j.core.validation.SmartVerdict;
 import org.okr4j.scoring.Grade;
 import org.okr4j.scoring.Reason;
 import org.okr4j.scoring.Stretch;
@@ -31,6 +41,18 @@ final class Choices {
     static final Choice<Trend> TREND = Choice.of("A trend", List.of(Trend.values()));
     static final Choice<Reason.Of> REASON_OF = Choice.of("What a reason explains", List.of(Reason.Of.values()));
     static final Choice<Severity> SEVERITY = Choice.of("A severity", List.of(Severity.values()));
+
+    static final Choice<SmartVerdict> SMART_VERDICT = Choice.of("A verdict", List.of(SmartVerdict.values()));
+    static final Choice<TextDirection> TEXT_DIRECTION = Choice.of("A direction", List.of(TextDirection.values()));
+    static final Choice<Measurability> MEASURABILITY = Choice.of("Measurable", List.of(Measurability.values()));
+    static final Choice<ResultKind> RESULT_KIND = Choice.of("A kind", List.of(ResultKind.values()));
+    static final Choice<Vanity> VANITY = Choice.of("Vanity", List.of(Vanity.values()));
+    static final Choice<Placeholder> PLACEHOLDER = Choice.of("A placeholder", List.of(Placeholder.values()));
+    static final Choice<ObjectiveStyle> OBJECTIVE_STYLE = Choice.of("A style", List.of(ObjectiveStyle.values()));
+    static final Choice<QuantityRole> QUANTITY_ROLE = Choice.of("A role", List.of(QuantityRole.values()));
+    static final Choice<QuantityChange> QUANTITY_CHANGE = Choice.of("A change", List.of(QuantityChange.values()));
+    static final Choice<Comparison> COMPARISON =
+            Choice.of("A comparator", List.of(Comparison.values()), Comparison::sign);
 
     /** A share needs a bound to meet, so that only a bound has it. */
     static final Choice<Aggregate> AGGREGATE = Choice.of(

@@ -40,9 +40,26 @@ import org.okr4j.core.Score;
 import org.okr4j.core.Span;
 import org.okr4j.core.Status;
 import org.okr4j.core.TitleAmendment;
+import org.okr4j.core.text.Comparison;
+import org.okr4j.core.text.Deadline;
+import org.okr4j.core.text.KeyResultText;
+import org.okr4j.core.text.Measurability;
+import org.okr4j.core.text.ObjectiveStyle;
+import org.okr4j.core.text.ObjectiveText;
+import org.okr4j.core.text.Placeholder;
+import org.okr4j.core.text.Quantity;
+import org.okr4j.core.text.QuantityChange;
+import org.okr4j.core.text.QuantityRole;
+import org.okr4j.core.text.ResultKind;
+import org.okr4j.core.text.TextDirection;
+import org.okr4j.core.text.Vanity;
 import org.okr4j.core.validation.Finding;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.core.validation.Severity;
+import org.okr4j.core.validation.SmartAnswer;
+import org.okr4j.core.validation.SmartAssessment;
+import org.okr4j.core.validation.SmartAssessments;
+import org.okr4j.core.validation.SmartVerdict;
 import org.okr4j.scoring.Attainment;
 import org.okr4j.scoring.Coverage;
 import org.okr4j.scoring.Grade;
@@ -245,6 +262,62 @@ public final class Formats {
     /** The format of a severity. */
     public static final Format<Severity> SEVERITY = new Format<>(Severity.class, Choices.SEVERITY);
 
+    /** The format of what the title of a key result says. */
+    public static final Format<KeyResultText> KEY_RESULT_TEXT =
+            new Format<>(KeyResultText.class, TextFields.KEY_RESULT);
+
+    /** The format of what the title of an objective says. */
+    public static final Format<ObjectiveText> OBJECTIVE_TEXT = new Format<>(ObjectiveText.class, TextFields.OBJECTIVE);
+
+    /** The format of a quantity that a text states. */
+    public static final Format<Quantity> QUANTITY = new Format<>(Quantity.class, TextFields.QUANTITY);
+
+    /** The format of a deadline that a text states. */
+    public static final Format<Deadline> DEADLINE = new Format<>(Deadline.class, TextFields.DEADLINE);
+
+    /** The format of a direction that a text says. */
+    public static final Format<TextDirection> TEXT_DIRECTION =
+            new Format<>(TextDirection.class, Choices.TEXT_DIRECTION);
+
+    /** The format of how a text can be measured. */
+    public static final Format<Measurability> MEASURABILITY = new Format<>(Measurability.class, Choices.MEASURABILITY);
+
+    /** The format of a kind of result. */
+    public static final Format<ResultKind> RESULT_KIND = new Format<>(ResultKind.class, Choices.RESULT_KIND);
+
+    /** The format of how vain a number is. */
+    public static final Format<Vanity> VANITY = new Format<>(Vanity.class, Choices.VANITY);
+
+    /** The format of what was left in the place of a number. */
+    public static final Format<Placeholder> PLACEHOLDER = new Format<>(Placeholder.class, Choices.PLACEHOLDER);
+
+    /** The format of a style of objectives. */
+    public static final Format<ObjectiveStyle> OBJECTIVE_STYLE =
+            new Format<>(ObjectiveStyle.class, Choices.OBJECTIVE_STYLE);
+
+    /** The format of a role of quantities. */
+    public static final Format<QuantityRole> QUANTITY_ROLE = new Format<>(QuantityRole.class, Choices.QUANTITY_ROLE);
+
+    /** The format of what a quantity is measured from. */
+    public static final Format<QuantityChange> QUANTITY_CHANGE =
+            new Format<>(QuantityChange.class, Choices.QUANTITY_CHANGE);
+
+    /** The format of a comparison, as its sign. */
+    public static final Format<Comparison> COMPARISON = new Format<>(Comparison.class, Choices.COMPARISON);
+
+    /** The format of the assessments of a document. */
+    public static final Format<SmartAssessments> SMART = new Format<>(SmartAssessments.class, SmartFields.ASSESSMENTS);
+
+    /** The format of the assessment of a key result. */
+    public static final Format<SmartAssessment> SMART_ASSESSMENT =
+            new Format<>(SmartAssessment.class, SmartFields.ASSESSMENT);
+
+    /** The format of an answer to one of the questions of SMART. */
+    public static final Format<SmartAnswer> SMART_ANSWER = new Format<>(SmartAnswer.class, SmartFields.ANSWER);
+
+    /** The format of a verdict. */
+    public static final Format<SmartVerdict> SMART_VERDICT = new Format<>(SmartVerdict.class, Choices.SMART_VERDICT);
+
     private static final List<Format<?>> ALL = List.of(
             OKRS,
             OBJECTIVE,
@@ -302,7 +375,24 @@ public final class Formats {
             FINDINGS,
             FINDING,
             SPAN,
-            SEVERITY);
+            SEVERITY,
+            KEY_RESULT_TEXT,
+            OBJECTIVE_TEXT,
+            QUANTITY,
+            DEADLINE,
+            TEXT_DIRECTION,
+            MEASURABILITY,
+            RESULT_KIND,
+            VANITY,
+            PLACEHOLDER,
+            OBJECTIVE_STYLE,
+            QUANTITY_ROLE,
+            QUANTITY_CHANGE,
+            COMPARISON,
+            SMART,
+            SMART_ASSESSMENT,
+            SMART_ANSWER,
+            SMART_VERDICT);
 
     private Formats() {}
 

@@ -24,6 +24,8 @@ class SchemaTablesTest {
     private static final JsonNode SERIES = schema("series");
     private static final JsonNode FINDINGS = schema("findings");
     private static final JsonNode SUMMARY = schema("summary");
+    private static final JsonNode SMART = schema("smart");
+    private static final JsonNode TEXT = schema("text");
 
     private static final Map<String, Table<?, ?>> OF_OKRS = Map.ofEntries(
             Map.entry("objective", ObjectiveFields.OBJECTIVE),
@@ -63,6 +65,15 @@ class SchemaTablesTest {
     private static final Map<String, Table<?, ?>> OF_SUMMARY = Map.of(
             "tally", SummaryFields.TALLY, "attainment", SummaryFields.ATTAINMENT, "statuses", SummaryFields.STATUSES);
 
+    private static final Map<String, Table<?, ?>> OF_SMART =
+            Map.of("assessment", SmartFields.ASSESSMENT, "answer", SmartFields.ANSWER);
+
+    private static final Map<String, Table<?, ?>> OF_TEXT = Map.of(
+            "keyResultText", TextFields.KEY_RESULT,
+            "objectiveText", TextFields.OBJECTIVE,
+            "quantity", TextFields.QUANTITY,
+            "deadline", TextFields.DEADLINE);
+
     @TestFactory
     Stream<DynamicTest> a_schema_has_the_fields_of_the_table() {
         return Stream.of(
@@ -70,7 +81,9 @@ class SchemaTablesTest {
                         checks(SCORECARD, OF_SCORECARD, ScorecardFields.SCORECARD),
                         checks(FINDINGS, OF_FINDINGS, FindingFields.FINDINGS),
                         checks(SUMMARY, OF_SUMMARY, SummaryFields.SUMMARY),
-                        checks(SERIES, OF_SERIES, ScorecardFields.SERIES))
+                        checks(SERIES, OF_SERIES, ScorecardFields.SERIES),
+                        checks(SMART, OF_SMART, SmartFields.ASSESSMENTS),
+                        checks(TEXT, OF_TEXT))
                 .flatMap(checks -> checks);
     }
 
@@ -81,7 +94,9 @@ class SchemaTablesTest {
                         Map.entry(SCORECARD, OF_SCORECARD),
                         Map.entry(FINDINGS, OF_FINDINGS),
                         Map.entry(SUMMARY, OF_SUMMARY),
-                        Map.entry(SERIES, OF_SERIES))
+                        Map.entry(SERIES, OF_SERIES),
+                        Map.entry(SMART, OF_SMART),
+                        Map.entry(TEXT, OF_TEXT))
                 .map(entry ->
                         DynamicTest.dynamicTest(entry.getKey().get("title").stringValue(), () -> {
                             Set<String> closed = new TreeSet<>();
@@ -108,9 +123,12 @@ class SchemaTablesTest {
         known.addAll(OF_FINDINGS.values());
         known.addAll(OF_SUMMARY.values());
         known.add(SummaryFields.SUMMARY);
+        known.addAll(OF_SMART.values());
+        known.addAll(OF_TEXT.values());
         known.add(ScorecardFields.SCORECARD);
         known.add(ScorecardFields.SERIES);
         known.add(FindingFields.FINDINGS);
+        known.add(SmartFields.ASSESSMENTS);
         return Formats.all().stream()
                 .filter(format -> format.shape() instanceof Table<?, ?>)
                 .map(format -> DynamicTest.dynamicTest(
@@ -148,10 +166,13 @@ class SchemaTablesTest {
         return Stream.concat(
                 Stream.of(
                         DynamicTest.dynamicTest(schema.get("title").stringValue(), () -> check(schema, schema, root))),
-                tables.entrySet().stream()
-                        .map(entry -> DynamicTest.dynamicTest(
-                                entry.getKey(),
-                                () -> check(schema, schema.at("/$defs/" + entry.getKey()), entry.getValue()))));
+                checks(schema, tables));
+    }
+
+    private static Stream<DynamicTest> checks(JsonNode schema, Map<String, Table<?, ?>> tables) {
+        return tables.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(), () -> check(schema, schema.at("/$defs/" + entry.getKey()), entry.getValue())));
     }
 
     private static void check(JsonNode schema, JsonNode object, Table<?, ?> table) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.okr4j.core.Okrs;
+import org.okr4j.core.text.KeyResultText;
 import org.okr4j.core.validation.Findings;
+import org.okr4j.json.codec.Formats;
 import org.okr4j.scoring.Reason;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
@@ -130,6 +132,33 @@ public abstract class RoundTripContract {
         assertThat(facade.write(findings))
                 .isEqualTo(Vectors.PLAIN.readTree(page).toString());
         assertThat(facade.readFindings(facade.writeIndented(findings))).isEqualTo(findings);
+    }
+
+    @Test
+    void what_the_text_of_the_format_page_says_is_written_as_it_stands_there() {
+        String page = Vectors.resource("/format/text.json");
+        KeyResultText text = facade.read(page, Formats.KEY_RESULT_TEXT);
+
+        assertThat(facade.write(text, Formats.KEY_RESULT_TEXT))
+                .isEqualTo(Vectors.PLAIN.readTree(page).toString());
+        assertThat(text.deadline().orElseThrow().span().of(text.text())).isEqualTo("within two months");
+    }
+
+    @Test
+    void a_text_that_contradicts_itself_about_its_deadline_is_refused() {
+        String page = Vectors.resource("/format/text.json").replace("\"timeBound\": true", "\"timeBound\": false");
+
+        assertThatThrownBy(() -> facade.read(page, Formats.KEY_RESULT_TEXT))
+                .hasMessageEndingWith(
+                        "at /timeBound: A text is time-bound where it has a deadline: timeBound is false");
+    }
+
+    @Test
+    void assessments_are_written_as_they_were_read() {
+        String page = Vectors.resource("/format/smart.json");
+
+        assertThat(facade.write(facade.read(page, Formats.SMART), Formats.SMART))
+                .isEqualTo(Vectors.PLAIN.readTree(page).toString());
     }
 
     /** The one vector that is left out, and why. */

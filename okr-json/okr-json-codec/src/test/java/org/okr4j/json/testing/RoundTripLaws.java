@@ -13,11 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.okr4j.core.Amendment;
+import org.okr4j.core.Cycle;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Measure;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Reading;
+import org.okr4j.core.text.TextReader;
 import org.okr4j.core.validation.Findings;
+import org.okr4j.core.validation.SmartAssessments;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
 import org.okr4j.scoring.Every;
@@ -52,6 +55,7 @@ public abstract class RoundTripLaws {
         isReadBackAsItWasWritten(card);
         isReadBackAsItWasWritten(Summary.of(okrs, card));
         isReadBackAsItWasWritten(Scorer.standard().series(okrs, asOf, until(asOf), Every.WEEK));
+        isReadBack(SmartAssessments.of(okrs, asOf), Formats.SMART, Schemas.SMART);
         Stream.concat(parts(okrs), parts(card)).distinct().forEach(this::isReadBackAsEveryTypeItHas);
     }
 
@@ -156,6 +160,19 @@ public abstract class RoundTripLaws {
     }
 
     @Property
+    void what_texts_say_is_read_back_as_it_was_written(@ForAll("texts") String text, @ForAll("cycles") Cycle cycle) {
+        TextReader reader = TextReader.english();
+
+        isReadBack(reader.keyResult(text, cycle), Formats.KEY_RESULT_TEXT, Schemas.TEXT);
+        isReadBack(reader.objective(text), Formats.OBJECTIVE_TEXT, Schemas.TEXT);
+    }
+
+    private <T> void isReadBack(T value, Format<T> format, Schemas schema) {
+        assertReadBack(format, value);
+        assertThat(schema.faults(facade.write(value, format))).isEmpty();
+    }
+
+    @Property
     void parts_are_read_back_as_they_were_written(
             @ForAll("measures") Measure measure,
             @ForAll("readings") Reading reading,
@@ -219,6 +236,31 @@ public abstract class RoundTripLaws {
     @Provide
     Arbitrary<LocalDate> days() {
         return OkrArbitraries.dates();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> phrases = Arbitraries.of(
+                "Raise",
+                "from 5% to 8%",
+                "by 20%",
+                "within two months",
+                "at least $1.5k",
+                "X%",
+                "likes",
+                "3 of 5",
+                "10-20");
+        return Arbitraries.oneOf(
+                OkrArbitraries.texts(),
+                Arbitraries.oneOf(phrases, OkrArbitraries.texts())
+                        .list()
+                        .ofMaxSize(8)
+                        .map(parts -> String.join(" ", parts)));
+    }
+
+    @Provide
+    Arbitrary<Cycle> cycles() {
+        return OkrArbitraries.cycles();
     }
 
     @Provide

@@ -54,6 +54,8 @@ public abstract class SchemaContract {
                 .isEmpty();
         assertThat(Schemas.FINDINGS.faults(Vectors.resource("/format/findings.json")))
                 .isEmpty();
+        assertThat(Schemas.TEXT.faults(Vectors.resource("/format/text.json"))).isEmpty();
+        assertThat(Schemas.SMART.faults(Vectors.resource("/format/smart.json"))).isEmpty();
     }
 
     @TestFactory

@@ -15,6 +15,8 @@ public final class Schemas {
     public static final Schemas SUMMARY = new Schemas("summary");
     public static final Schemas SERIES = new Schemas("series");
     public static final Schemas FINDINGS = new Schemas("findings");
+    public static final Schemas SMART = new Schemas("smart");
+    public static final Schemas TEXT = new Schemas("text");
 
     private final Schema schema;
 
