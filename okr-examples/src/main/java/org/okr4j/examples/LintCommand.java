@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.okr4j.core.NearestName;
+import org.okr4j.core.Okrs;
 import org.okr4j.core.Shown;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.core.validation.RuleSet;
+import org.okr4j.core.validation.SmartAssessments;
 import org.okr4j.json.OkrJson;
+import org.okr4j.json.codec.Formats;
 import org.okr4j.scoring.validation.RuleSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,12 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the findings as JSON; for NDJSON, those of one document a line.")
     private boolean json;
 
+    @Option(
+            names = "--smart",
+            description = "In place of the findings, print whether each key result is specific, measurable, achievable,"
+                    + " relevant and time-bound.")
+    private boolean smart;
+
     LintCommand(Session session) {
         this.session = session;
     }
@@ -42,14 +51,30 @@ final class LintCommand implements Callable<Integer> {
         LocalDate day = asOf.or(session.today());
         RuleSet set = known(rules);
         return session.forEach(file.path(), piece -> {
-            Findings findings = set.check(piece.okrs(), day);
+            Okrs okrs = piece.okrs();
+            if (smart) {
+                print(SmartAssessments.of(okrs, day), okrs, piece);
+                return 0;
+            }
+            Findings findings = set.check(okrs, day);
             if (json) {
                 session.printJson(piece.isAlone() ? OkrJson.writeIndented(findings) : OkrJson.write(findings));
             } else {
-                new FindingList(findings, day, session.screen()).print(session);
+                new FindingList(okrs, findings, day, session.screen()).print(session);
             }
             return findings.hasErrors() ? 1 : 0;
         });
+    }
+
+    private void print(SmartAssessments assessments, Okrs okrs, Piece piece) throws IOException {
+        if (json) {
+            session.printJson(
+                    piece.isAlone()
+                            ? OkrJson.writeIndented(assessments, Formats.SMART)
+                            : OkrJson.write(assessments, Formats.SMART));
+        } else {
+            new SmartList(okrs, assessments, session.screen()).print(session);
+        }
     }
 
     private static RuleSet known(String name) {

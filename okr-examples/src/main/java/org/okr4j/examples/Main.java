@@ -18,7 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code report}, {@code lint}, {@code format}, {@code profiles} and {@code measure}. */
+/**
+ * The command line: {@code report}, {@code lint}, {@code read}, {@code format}, {@code profiles} and
+ * {@code measure}.
+ */
 public final class Main {
     private Main() {}
 
@@ -71,6 +74,7 @@ public final class Main {
         return new CommandLine(okr())
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new LintCommand(session))
+                .addSubcommand(new ReadCommand(session))
                 .addSubcommand(new FormatCommand(session))
                 .addSubcommand(new ProfilesCommand(session))
                 .addSubcommand(new MeasureCommand(session))
@@ -92,7 +96,8 @@ public final class Main {
                         .description("Print this help.")
                         .build());
         okr.usageMessage()
-                .description("Reports, lints and formats documents of objectives and key results.")
+                .description(
+                        "Reports, lints and formats documents of objectives and key results, and reads their titles.")
                 .synopsisSubcommandLabel("COMMAND");
         return okr;
     }

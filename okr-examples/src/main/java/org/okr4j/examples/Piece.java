@@ -1,19 +1,12 @@
 package org.okr4j.examples;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.okr4j.core.Okrs;
 import org.okr4j.json.OkrJson;
 import org.okr4j.json.codec.OkrJsonException;
 
 /** The text of one document of an input, and where in the input it stands. */
 final class Piece {
-    private static final int DECODED_AT_ONCE = 8192;
-
     private final String input;
     private final int firstLine;
     private final boolean alone;
@@ -85,37 +78,11 @@ final class Piece {
     }
 
     private String text() {
-        int malformed = firstMalformed();
-        if (malformed >= 0) {
-            int line = 1;
-            int lineStart = 0;
-            for (int i = 0; i < malformed; i++) {
-                if (utf8[i] == '\n') {
-                    line++;
-                    lineStart = i + 1;
-                }
-            }
-            String before = new String(utf8, lineStart, malformed - lineStart, StandardCharsets.UTF_8);
-            throw refused(
-                    "",
-                    line,
-                    before.length() + 1,
-                    "A document is text in UTF-8: the byte "
-                            + HexFormat.of().withUpperCase().toHexDigits(utf8[malformed])
-                            + " does not belong here; save it as UTF-8");
+        try {
+            return Utf8.decoded(utf8);
+        } catch (Utf8.MalformedException e) {
+            throw refused("", e.line(), e.column(), "A document is text in UTF-8: " + e.getMessage());
         }
-        return new String(utf8, StandardCharsets.UTF_8);
-    }
-
-    /** Finds the first byte that is no UTF-8; decoding a string would put a replacement character there. */
-    private int firstMalformed() {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.wrap(utf8);
-        CharBuffer chars = CharBuffer.allocate(DECODED_AT_ONCE);
-        while (decoder.decode(bytes, chars, true).isOverflow()) {
-            chars.clear();
-        }
-        return bytes.hasRemaining() ? bytes.position() : -1;
     }
 
     /** Counts lines from the beginning of the input. */

@@ -30,9 +30,9 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                             | A command is missing: report, lint, format, profiles, measure; --help says more",
+                "''                             | A command is missing: report, lint, read, format, profiles, measure; --help says more",
                 "reprot x                       | There is no command \"reprot\"; did you mean report?",
-                "publish x                      | There is no command \"publish\"; okr knows report, lint, format, profiles, measure",
+                "publish x                      | There is no command \"publish\"; okr knows report, lint, read, format, profiles, measure",
                 "report                         | report needs a file, or - for standard input",
                 "report a b                     | report takes one file, and this is another: \"b\"",
                 "measure                        | measure needs a folder",
@@ -195,6 +195,7 @@ class CommandLineTest {
     void findings_are_printed_with_the_day_and_an_error_ends_with_1() {
         assertThat(Run.on(ONE, "lint", "-", "--as-of", "2026-08-31")).isEqualTo(new Run(1, """
                         error  a  no-key-results, keyResults
+                          | Title
                           Nothing shows whether this objective is reached: no key results
                           Add two to five key results, each with a number to reach
 
