@@ -11,25 +11,31 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.okr4j.core.FiscalCalendar;
 import org.okr4j.core.Okrs;
+import org.okr4j.core.text.KeyResultText;
+import org.okr4j.core.text.WordClass;
+import org.okr4j.core.text.Wording;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.core.validation.Remark;
 import org.okr4j.core.validation.RuleThresholds;
 import org.okr4j.core.validation.Suppression;
+import org.okr4j.scoring.CloseOut;
 import org.okr4j.scoring.Completion;
 import org.okr4j.scoring.Cut;
 import org.okr4j.scoring.Cuts;
+import org.okr4j.scoring.Every;
 import org.okr4j.scoring.Judging;
 import org.okr4j.scoring.Part;
 import org.okr4j.scoring.RollUp;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.ScoringProfile;
 import org.okr4j.scoring.Standing;
+import org.okr4j.scoring.StretchRange;
 
 /** Every public value has a format, unless it is named here. */
 class FormatsTest {
-    private static final Set<Class<?>> PACKAGES = Set.of(Okrs.class, Findings.class, Scorecard.class);
+    private static final Set<Class<?>> PACKAGES = Set.of(Okrs.class, KeyResultText.class, Findings.class, Scorecard.class);
 
-    /** What an application says in code about how to score, to check and to name cycles. */
+    /** What an application says in code about how to score, to check, to close, to read and to name cycles. */
     private static final Set<Class<?>> SETTINGS = Set.of(
             ScoringProfile.class,
             Judging.class,
@@ -39,11 +45,15 @@ class FormatsTest {
             Completion.class,
             RuleThresholds.class,
             Suppression.class,
-            FiscalCalendar.class);
+            FiscalCalendar.class,
+            CloseOut.class,
+            StretchRange.class,
+            Every.class,
+            WordClass.class);
 
     /** What a strategy, a roll-up or a rule is given or gives, on the way to a scorecard or findings. */
     private static final Set<Class<?>> ON_THE_WAY =
-            Set.of(Standing.class, Part.class, RollUp.RolledUp.class, Remark.class);
+            Set.of(Standing.class, Part.class, RollUp.RolledUp.class, Remark.class, Wording.Place.class);
 
     @Test
     void every_public_value_has_a_format_or_a_reason() {
