@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -32,10 +36,17 @@ public final class Main {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(asked)
                         .addProfiler(CpuTime.class)
+                        .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
                         .build())
                 .run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(RatioTable.of(results));
+        Map<Boolean, List<RunResult>> byKind = results.stream().collect(Collectors.groupingBy(Measured::isJson));
+        if (byKind.containsKey(false)) {
+            out.print(RatioTable.of(byKind.get(false)));
+        }
+        if (byKind.containsKey(true)) {
+            out.print(JsonTable.of(byKind.get(true)));
+        }
     }
 }

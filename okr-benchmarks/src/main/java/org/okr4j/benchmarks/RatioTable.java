@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** Sets what was measured in proportion, as a table in Markdown with a row for each benchmark and size. */
@@ -23,10 +22,9 @@ final class RatioTable {
 
     private RatioTable(Collection<RunResult> results) {
         for (RunResult result : results) {
-            String benchmark = result.getParams().getBenchmark();
             int size = Integer.parseInt(result.getParams().getParam("keyResults"));
-            nanos.computeIfAbsent(shortened(benchmark), unseen -> new TreeMap<>())
-                    .put(size, cpu(result).getStatistics().getPercentile(MEDIAN) / size);
+            nanos.computeIfAbsent(Measured.name(result), unseen -> new TreeMap<>())
+                    .put(size, Measured.cpu(result).getStatistics().getPercentile(MEDIAN) / size);
         }
     }
 
@@ -67,19 +65,5 @@ final class RatioTable {
 
     private static String ratio(double nanos, @Nullable Double to) {
         return to == null ? "" : String.format(Locale.ROOT, "%.2f", nanos / to);
-    }
-
-    /** Drops the package. */
-    private static String shortened(String benchmark) {
-        int method = benchmark.lastIndexOf('.');
-        return benchmark.substring(benchmark.lastIndexOf('.', method - 1) + 1);
-    }
-
-    /** A profiler's result may carry a prefix, which differs between versions of JMH. */
-    private static Result<?> cpu(RunResult result) {
-        return result.getSecondaryResults().values().stream()
-                .filter(secondary -> secondary.getLabel().endsWith(CpuTime.NAME))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -1,14 +1,19 @@
 /**
- * What scoring and checking cost, as ratios to a floor that is measured in the same run.
+ * What scoring, checking, reading and writing cost, as ratios to a floor that is measured in the same run.
  *
  * <pre>{@code
  * mvn -q -pl okr-benchmarks -am package -DskipTests
  * java -jar okr-benchmarks/target/benchmarks.jar                                 # every row, then the table
  * java -jar okr-benchmarks/target/benchmarks.jar -p keyResults=250000            # a smaller table, sooner
- * java -jar okr-benchmarks/target/benchmarks.jar 'Floor|Scorecard' -prof gc      # some rows, and what JMH knows besides
+ * java -jar okr-benchmarks/target/benchmarks.jar 'Floor|Scorecard'               # some rows
+ * java -jar okr-benchmarks/target/benchmarks.jar Jackson                         # reading and writing JSON
  * }</pre>
  *
- * <p>The data is the same for every row: documents of 5 objectives with 4 key results each, a metric with decimals, 12
+ * <p>What is read and written is such a document with notes of the length that people write, nearly 40 kB, by each
+ * generation of Jackson. Its floors are default data binding of plain records with the same fields, which checks nothing,
+ * and Jackson's tokeniser skipping through the text.
+ *
+ * <p>The data is the same for every row of scoring: documents of 5 objectives with 4 key results each, a metric with decimals, 12
  * weekly check-ins of which 8 are known on the day that is asked for, one in six without a reading, two in three with a
  * confidence, and one metric in ten amended. Dates and numbers are objects of their own, as a reader of JSON would make
  * them; notes share their text, which nothing here looks at.
