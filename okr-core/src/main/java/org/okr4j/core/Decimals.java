@@ -22,9 +22,6 @@ final class Decimals {
      * of that form keeps its scale, and every other gets another.
      */
     static BigDecimal amount(String path, BigDecimal value) {
-        if (isPlain(value)) {
-            return value;
-        }
         return plain(path, value, WHOLE_DIGITS, DECIMALS, "An amount");
     }
 
@@ -48,6 +45,9 @@ final class Decimals {
     }
 
     static BigDecimal plain(String path, BigDecimal value, int wholeDigits, int decimals, String what) {
+        if (isPlain(value, wholeDigits, decimals)) {
+            return value;
+        }
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
@@ -76,8 +76,17 @@ final class Decimals {
         return value.unscaledValue().bitLength() <= PRINTED_BITS ? value.toString() : "a number of more than 70 digits";
     }
 
-    /** Knows a whole number that fits without looking at its digits, which is what most amounts are. */
-    private static boolean isPlain(BigDecimal value) {
-        return value.scale() == 0 && value.precision() <= WHOLE_DIGITS;
+    /** Knows a number that is as it should be by its length and its last digit, which is what most are. */
+    private static boolean isPlain(BigDecimal value, int wholeDigits, int decimals) {
+        int scale = value.scale();
+        return scale >= 0
+                && scale <= decimals
+                && value.precision() <= wholeDigits
+                && (scale == 0 || unscaled(value) % 10 != 0);
+    }
+
+    /** Returns the digits of a number that has at most 18 of them, without an object for them. */
+    static long unscaled(BigDecimal value) {
+        return value.scaleByPowerOfTen(value.scale()).longValue();
     }
 }

@@ -9,10 +9,19 @@ final class Millionths {
     static final long ONE = 1_000_000;
     private static final int EXTREME_SCALE = 1_000;
 
+    /** With six decimals more they still fit a long. */
+    private static final int WHOLE_DIGITS_AT_ONCE = 12;
+
+    private static final long[] TENS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
     private Millionths() {}
 
     /** Counts the millionths of a decimal between two whole numbers, and refuses more than six decimals. */
     static long of(String what, BigDecimal value, long least, long most) {
+        int scale = value.scale();
+        if (scale >= 0 && scale <= DECIMALS && value.precision() - scale <= WHOLE_DIGITS_AT_ONCE) {
+            return checked(what, Decimals.unscaled(value) * TENS[DECIMALS - scale], least, most);
+        }
         BigDecimal plain = Decimals.plain("", value, Decimals.WHOLE_DIGITS, DECIMALS, what);
         if (plain.compareTo(BigDecimal.valueOf(least)) < 0 || plain.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw outside(what, plain, least, most);
@@ -28,8 +37,13 @@ final class Millionths {
     }
 
     static BigDecimal decimal(long millionths) {
-        BigDecimal stripped = BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        long digits = millionths;
+        int scale = DECIMALS;
+        while (scale > 0 && digits % 10 == 0) {
+            digits /= 10;
+            scale--;
+        }
+        return BigDecimal.valueOf(digits, scale);
     }
 
     /** Divides once, rounded towards minus infinity, and holds the result between two whole numbers. */
