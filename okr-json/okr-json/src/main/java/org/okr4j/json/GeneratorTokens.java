@@ -1,6 +1,8 @@
 package org.okr4j.json;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.json.codec.FieldNames;
 import org.okr4j.json.codec.TokenSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
@@ -8,6 +10,8 @@ import tools.jackson.core.StreamWriteCapability;
 /** A generator of Jackson as a sink of tokens. */
 final class GeneratorTokens implements TokenSink {
     private final JsonGenerator generator;
+    private @Nullable FieldNames lastNames;
+    private @Nullable KnownNames lastKnown;
 
     GeneratorTokens(JsonGenerator generator) {
         this.generator = generator;
@@ -36,6 +40,19 @@ final class GeneratorTokens implements TokenSink {
     @Override
     public void name(String name) {
         generator.writeName(name);
+    }
+
+    @Override
+    public void name(FieldNames names, int index) {
+        if (lastNames != names) {
+            lastNames = names;
+            lastKnown = KnownNames.of(names);
+        }
+        if (lastKnown == null) {
+            generator.writeName(names.all().get(index));
+        } else {
+            generator.writeName(lastKnown.encoded(index));
+        }
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.okr4j.json;
 
-import java.io.StringWriter;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
@@ -11,6 +10,8 @@ import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SegmentedStringWriter;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -253,11 +254,15 @@ public final class OkrJson {
     }
 
     private static <T> String write(T value, Format<T> format, ObjectWriter writer) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = writer.createGenerator(text)) {
-            format.write(value, new GeneratorTokens(generator));
+        BufferRecycler buffers = ParserTexts.MAPPER.tokenStreamFactory()._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+            try (JsonGenerator generator = writer.createGenerator(text)) {
+                format.write(value, new GeneratorTokens(generator));
+            }
+            return text.getAndClear();
+        } finally {
+            buffers.releaseToPool();
         }
-        return text.toString();
     }
 
     private static DefaultPrettyPrinter indented() {

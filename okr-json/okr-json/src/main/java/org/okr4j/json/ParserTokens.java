@@ -1,6 +1,7 @@
 package org.okr4j.json;
 
 import org.jspecify.annotations.Nullable;
+import org.okr4j.json.codec.FieldNames;
 import org.okr4j.json.codec.NoJson;
 import org.okr4j.json.codec.NoJson.Fault;
 import org.okr4j.json.codec.TextTokens;
@@ -15,6 +16,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class ParserTokens implements TextTokens {
     private final JsonParser parser;
     private Token current;
+    private @Nullable FieldNames lastNames;
+    private @Nullable KnownNames lastKnown;
 
     ParserTokens(JsonParser parser) {
         this.parser = parser;
@@ -49,6 +52,25 @@ final class ParserTokens implements TextTokens {
     public Token next() {
         current = token(parser.nextToken());
         return current;
+    }
+
+    @Override
+    public int nextName(FieldNames names, int expected) {
+        KnownNames known = known(names);
+        if (known == null) {
+            return TextTokens.super.nextName(names, expected);
+        }
+        int index = parser.nextNameMatch(known.matcher());
+        current = token(parser.currentToken());
+        return index < 0 && current == Token.NAME ? names.indexOf(text(), expected) : index;
+    }
+
+    private @Nullable KnownNames known(FieldNames names) {
+        if (lastNames != names) {
+            lastNames = names;
+            lastKnown = KnownNames.of(names);
+        }
+        return lastKnown;
     }
 
     @Override

@@ -18,9 +18,7 @@ final class AmendmentShape implements Shape<Amendment> {
         boolean ofMeasure = in.text().equals("measure");
         held.hold();
         Input all = in.over(held);
-        return ofMeasure
-                ? KeyResultFields.AMENDMENT.readFields(all, all.next(), 0)
-                : ObjectiveFields.AMENDMENT.readFields(all, all.next(), 0);
+        return ofMeasure ? KeyResultFields.AMENDMENT.readFields(all, 0) : ObjectiveFields.AMENDMENT.readFields(all, 0);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class DocumentShape implements Shape<Okrs> {
         int inside = in.tokens().depth();
         Draft draft = new Draft();
         try {
-            TABLE.fill(draft, in, in.next(), 0);
+            TABLE.fill(draft, in, 0);
         } catch (Refusal refusal) {
             throw draft.versionIsKnown ? refusal : laterVersion(in, inside, refusal);
         }

@@ -29,10 +29,10 @@ record Field<T, B, V>(
         into.accept(draft, shape.read(in));
     }
 
-    void write(T owner, TokenSink out) {
+    void write(T owner, FieldNames names, int index, TokenSink out) {
         V value = given.of(owner);
         if (value != null) {
-            out.name(name);
+            out.name(names, index);
             shape.write(value, out);
         }
     }

@@ -1,6 +1,7 @@
 package org.okr4j.json.codec;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.okr4j.core.Aggregate;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.Amendment;
@@ -394,6 +395,12 @@ public final class Formats {
             SMART_ANSWER,
             SMART_VERDICT);
 
+    private static final List<FieldNames> NAMES = Stream.concat(
+                    Stream.of(DocumentShape.TABLE), ALL.stream().map(Format::shape))
+            .filter(Table.class::isInstance)
+            .map(shape -> ((Table<?, ?>) shape).names())
+            .toList();
+
     private Formats() {}
 
     /**
@@ -403,5 +410,14 @@ public final class Formats {
      */
     public static List<Format<?>> all() {
         return ALL;
+    }
+
+    /**
+     * Returns the names of the fields of all types, for who keeps them in a form of its own.
+     *
+     * @return an object for each type, the same all the time
+     */
+    public static List<FieldNames> names() {
+        return NAMES;
     }
 }

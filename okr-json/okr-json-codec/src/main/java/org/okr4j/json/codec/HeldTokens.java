@@ -95,6 +95,11 @@ final class HeldTokens implements TokenSource {
     }
 
     @Override
+    public int nextName(FieldNames names, int expected) {
+        return isLive() ? live.nextName(names, expected) : TokenSource.super.nextName(names, expected);
+    }
+
+    @Override
     public void skip() {
         if (isLive()) {
             live.skip();

@@ -32,6 +32,10 @@ final class Input {
         return tokens.next();
     }
 
+    int nextName(FieldNames names, int expected) {
+        return tokens.nextName(names, expected);
+    }
+
     String text() {
         return tokens.text();
     }

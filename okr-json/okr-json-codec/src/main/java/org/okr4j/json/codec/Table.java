@@ -1,9 +1,7 @@
 package org.okr4j.json.codec;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.okr4j.core.InvalidValueException;
@@ -21,7 +19,7 @@ final class Table<T, B> implements Shape<T> {
 
     private final String what;
     private final List<Field<T, B, ?>> fields;
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final FieldNames names;
     private final long required;
     private final Supplier<B> start;
     private final Function<B, T> end;
@@ -31,9 +29,9 @@ final class Table<T, B> implements Shape<T> {
         this.fields = List.copyOf(fields);
         this.start = start;
         this.end = end;
+        this.names = new FieldNames(fields.stream().map(Field::name).toList());
         long needed = 0;
         for (int i = 0; i < fields.size(); i++) {
-            indexes.put(fields.get(i).name(), i);
             needed |= fields.get(i).required() ? 1L << i : 0;
         }
         this.required = needed;
@@ -43,41 +41,45 @@ final class Table<T, B> implements Shape<T> {
         return fields;
     }
 
+    FieldNames names() {
+        return names;
+    }
+
     @Override
     public T read(Input in) {
         in.require(Token.OBJECT_START, what + ", an object,");
-        return readFields(in, in.next(), 0);
+        return readFields(in, 0);
     }
 
-    /** Reads on where the name of the first field that is left is current; some fields were seen before. */
-    T readFields(Input in, Token first, long seenBefore) {
+    /** Reads on where the name of the first field that is left comes next; some fields were seen before. */
+    T readFields(Input in, long seenBefore) {
         B draft = start.get();
-        fill(draft, in, first, seenBefore);
+        fill(draft, in, seenBefore);
         return build(draft);
     }
 
     /** Reads a type apart, whose field "type" has been read. */
     T readAfterType(Input in) {
-        return readFields(in, in.next(), 1L);
+        return readFields(in, 1L);
     }
 
-    void fill(B draft, Input in, Token first, long seenBefore) {
+    void fill(B draft, Input in, long seenBefore) {
         long seen = seenBefore;
-        int expected = 0;
-        for (Token token = first; token == Token.NAME; token = in.next()) {
-            String name = in.text();
-            int index = indexOf(name, expected);
+        int index = in.nextName(names, Long.bitCount(seenBefore));
+        while (in.current() == Token.NAME) {
+            int expected = 0;
             if (index < 0) {
-                skipUnknown(in, name);
-                continue;
+                skipUnknown(in);
+            } else {
+                if ((seen & 1L << index) != 0) {
+                    throw repeated(in, names.all().get(index));
+                }
+                seen |= 1L << index;
+                expected = index + 1;
+                in.next();
+                readField(fields.get(index), in, draft);
             }
-            if ((seen & 1L << index) != 0) {
-                throw repeated(in, name);
-            }
-            seen |= 1L << index;
-            expected = index + 1;
-            in.next();
-            readField(fields.get(index), in, draft);
+            index = in.nextName(names, expected);
         }
         if ((seen & required) != required) {
             throw absent(seen);
@@ -95,8 +97,8 @@ final class Table<T, B> implements Shape<T> {
     @Override
     public void write(T value, TokenSink out) {
         out.startObject();
-        for (Field<T, B, ?> field : fields) {
-            field.write(value, out);
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).write(value, names, i, out);
         }
         out.endObject();
     }
@@ -116,31 +118,22 @@ final class Table<T, B> implements Shape<T> {
         }
     }
 
-    /** Fields mostly come in the order in which they are written. */
-    private int indexOf(String name, int expected) {
-        if (expected < fields.size() && fields.get(expected).name().equals(name)) {
-            return expected;
-        }
-        Integer index = indexes.get(name);
-        return index == null ? -1 : index;
-    }
-
-    private void skipUnknown(Input in, String name) {
+    private void skipUnknown(Input in) {
         if (!in.skipsUnknownFields()) {
-            throw unknown(in, name);
+            throw unknown(in, in.text());
         }
         in.next();
         in.tokens().skip();
     }
 
     private Refusal unknown(Input in, String name) {
-        List<String> names = fields.stream().map(Field::name).toList();
+        List<String> known = names.all();
         return Refusal.here(
                         in,
                         what + " has no field " + Shown.quoted(name)
-                                + NearestName.to(name, names)
+                                + NearestName.to(name, known)
                                         .map(near -> "; the nearest is " + Shown.quoted(near))
-                                        .orElseGet(() -> "; it has " + Words.allOf(names)))
+                                        .orElseGet(() -> "; it has " + Words.allOf(known)))
                 .within(name);
     }
 

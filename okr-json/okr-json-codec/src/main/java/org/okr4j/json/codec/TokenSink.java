@@ -25,6 +25,16 @@ public interface TokenSink {
     void name(String name);
 
     /**
+     * Writes the name of a field that is known, whose value comes next.
+     *
+     * @param names the names that are known
+     * @param index the index of the name
+     */
+    default void name(FieldNames names, int index) {
+        name(names.all().get(index));
+    }
+
+    /**
      * Writes a text.
      *
      * @param text any text of whole characters

@@ -23,6 +23,17 @@ public interface TokenSource {
      */
     Token next();
 
+    /**
+     * Moves on by one token, which is mostly the name of a field that is known.
+     *
+     * @param names the names that are known
+     * @param expected the index of the one that comes next where none is left out
+     * @return the index of the name that is now current; -1 where it is none of these, or no name
+     */
+    default int nextName(FieldNames names, int expected) {
+        return next() == Token.NAME ? names.indexOf(text(), expected) : -1;
+    }
+
     /** Moves to the end of the current value, whatever is in it: nothing happens unless an object or array begins. */
     void skip();
 

@@ -4,11 +4,15 @@ import static org.okr4j.json.jackson2.Carried.tell;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.okr4j.json.codec.FieldNames;
 import org.okr4j.json.codec.TokenSink;
 
 /** A generator of Jackson as a sink of tokens. */
 final class GeneratorTokens implements TokenSink {
     private final JsonGenerator generator;
+    private @Nullable FieldNames lastNames;
+    private @Nullable KnownNames lastKnown;
 
     GeneratorTokens(JsonGenerator generator) {
         this.generator = generator;
@@ -37,6 +41,20 @@ final class GeneratorTokens implements TokenSink {
     @Override
     public void name(String name) {
         tell(() -> generator.writeFieldName(name));
+    }
+
+    @Override
+    public void name(FieldNames names, int index) {
+        if (lastNames != names) {
+            lastNames = names;
+            lastKnown = KnownNames.of(names);
+        }
+        KnownNames known = lastKnown;
+        if (known == null) {
+            name(names.all().get(index));
+        } else {
+            tell(() -> generator.writeFieldName(known.encoded(index)));
+        }
     }
 
     @Override

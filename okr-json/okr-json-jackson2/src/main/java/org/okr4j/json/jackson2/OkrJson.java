@@ -1,13 +1,14 @@
 package org.okr4j.json.jackson2;
 
-import static org.okr4j.json.jackson2.Carried.tell;
+import static org.okr4j.json.jackson2.Carried.ask;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import java.io.StringWriter;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
@@ -255,13 +256,17 @@ public final class OkrJson {
     }
 
     private static <T> String write(T value, Format<T> format, ObjectWriter writer) {
-        StringWriter text = new StringWriter();
-        tell(() -> {
-            try (JsonGenerator generator = writer.createGenerator(text)) {
-                format.write(value, new GeneratorTokens(generator));
-            }
-        });
-        return text.toString();
+        BufferRecycler buffers = ParserTexts.MAPPER.getFactory()._getBufferRecycler();
+        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
+            return ask(() -> {
+                try (JsonGenerator generator = writer.createGenerator(text)) {
+                    format.write(value, new GeneratorTokens(generator));
+                }
+                return text.getAndClear();
+            });
+        } finally {
+            buffers.releaseToPool();
+        }
     }
 
     private static DefaultPrettyPrinter indented() {

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.json.codec.FieldNames;
 import org.okr4j.json.codec.NoJson;
 import org.okr4j.json.codec.NoJson.Fault;
 import org.okr4j.json.codec.TextTokens;
@@ -18,6 +20,8 @@ import org.okr4j.json.codec.Token;
 final class ParserTokens implements TextTokens {
     private final JsonParser parser;
     private Token current;
+    private @Nullable FieldNames lastNames;
+    private @Nullable KnownNames lastKnown;
 
     ParserTokens(JsonParser parser) {
         this.parser = parser;
@@ -52,6 +56,29 @@ final class ParserTokens implements TextTokens {
     public Token next() {
         current = token(ask(parser::nextToken));
         return current;
+    }
+
+    @Override
+    public int nextName(FieldNames names, int expected) {
+        KnownNames known = known(names);
+        if (known == null || expected >= known.count()) {
+            return TextTokens.super.nextName(names, expected);
+        }
+        SerializableString name = known.encoded(expected);
+        if (ask(() -> parser.nextFieldName(name))) {
+            current = Token.NAME;
+            return expected;
+        }
+        current = token(parser.currentToken());
+        return current == Token.NAME ? names.indexOf(text(), expected) : -1;
+    }
+
+    private @Nullable KnownNames known(FieldNames names) {
+        if (lastNames != names) {
+            lastNames = names;
+            lastKnown = KnownNames.of(names);
+        }
+        return lastKnown;
     }
 
     @Override
