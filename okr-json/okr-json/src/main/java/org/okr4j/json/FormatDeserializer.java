@@ -2,6 +2,7 @@ package org.okr4j.json;
 
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.json.codec.OkrLimits;
 import org.okr4j.json.codec.UnknownFields;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -14,9 +15,11 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** Reads values of a type in its format, and says what is wrong with the exceptions of Jackson. */
 final class FormatDeserializer<T> extends ValueDeserializer<T> {
     private final Format<T> format;
+    private final OkrLimits limits;
 
-    FormatDeserializer(Format<T> format) {
+    FormatDeserializer(Format<T> format, OkrLimits limits) {
         this.format = format;
+        this.limits = limits;
     }
 
     @Override
@@ -28,7 +31,8 @@ final class FormatDeserializer<T> extends ValueDeserializer<T> {
     public T deserialize(JsonParser parser, DeserializationContext context) {
         boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         try {
-            return format.read(new ParserTokens(parser), strict ? UnknownFields.REFUSED : UnknownFields.SKIPPED);
+            return format.read(
+                    new ParserTokens(parser), strict ? UnknownFields.REFUSED : UnknownFields.SKIPPED, limits);
         } catch (OkrJsonException refusal) {
             throw mismatch(parser, refusal);
         }

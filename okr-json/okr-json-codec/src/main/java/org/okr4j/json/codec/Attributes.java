@@ -18,7 +18,13 @@ final class Attributes implements Shape<Map<String, String>> {
             if (in.next() != Token.TEXT) {
                 throw in.wrongKind("A text").within(name);
             }
-            texts.put(name, in.text());
+            try {
+                ListOf.checkCount(
+                        in, "An object of texts", texts.size(), in.limits().entries());
+                texts.put(name, in.limitedText());
+            } catch (Refusal refusal) {
+                throw refusal.within(name);
+            }
         }
         return texts;
     }

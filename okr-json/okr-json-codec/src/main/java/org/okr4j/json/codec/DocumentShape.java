@@ -8,6 +8,7 @@ import org.okr4j.core.Shown;
 final class DocumentShape implements Shape<Okrs> {
     static final int VERSION = 1;
     private static final String VERSION_FIELD = "okr";
+    private static final String OF_VERSION = "This document is of version ";
 
     private static final Shape<Integer> VERSION_SHAPE = new Shape<>() {
         @Override
@@ -32,7 +33,7 @@ final class DocumentShape implements Shape<Okrs> {
             .required(VERSION_FIELD, VERSION_SHAPE, okrs -> VERSION, (draft, v) -> draft.versionIsKnown = true)
             .required(
                     "objectives",
-                    ListOf.of("objectives", ObjectiveFields.OBJECTIVE),
+                    ListOf.of("objectives", ObjectiveFields.OBJECTIVE).atMost(OkrLimits::objectives),
                     Okrs::objectives,
                     (draft, v) -> draft.okrs.addAllObjectives(v))
             .built(Draft::new, draft -> draft.okrs.build());
@@ -82,10 +83,14 @@ final class DocumentShape implements Shape<Okrs> {
         return version.scale() <= 0 && version.compareTo(BigDecimal.valueOf(VERSION)) > 0;
     }
 
+    static boolean isOfLaterVersion(OkrJsonException refusal) {
+        return refusal.problem().startsWith(OF_VERSION);
+    }
+
     private static Refusal later(Input in) {
         return Refusal.here(
                 in,
-                "This document is of version " + Shown.excerpt(in.text()) + " of the format, and version " + VERSION
+                OF_VERSION + Shown.excerpt(in.text()) + " of the format, and version " + VERSION
                         + " is the newest that is read here: a later release of the library is needed");
     }
 

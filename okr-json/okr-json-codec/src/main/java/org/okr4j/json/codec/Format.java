@@ -34,8 +34,21 @@ public final class Format<T> {
      * @throws OkrJsonException if no such value stands there
      */
     public T read(TokenSource tokens, UnknownFields unknownFields) {
+        return read(tokens, unknownFields, OkrLimits.standard());
+    }
+
+    /**
+     * Reads the value whose first token is current, and stops at its last token.
+     *
+     * @param tokens where to read
+     * @param unknownFields what becomes of fields that the format does not know
+     * @param limits how much is read at most
+     * @return the value
+     * @throws OkrJsonException if no such value stands there, or more than the limits allow
+     */
+    public T read(TokenSource tokens, UnknownFields unknownFields, OkrLimits limits) {
         try {
-            return readValue(new Input(tokens, unknownFields));
+            return readValue(new Input(tokens, unknownFields, limits, null));
         } catch (Refusal refusal) {
             throw refusal.asException();
         }
@@ -49,6 +62,15 @@ public final class Format<T> {
      */
     public void write(T value, TokenSink out) {
         shape.write(value, out);
+    }
+
+    /** Collects what is wrong, at least as far as the text is JSON. */
+    void collect(TokenSource tokens, OkrLimits limits, Problems problems) {
+        try {
+            readValue(new Input(tokens, UnknownFields.REFUSED, limits, problems));
+        } catch (Refusal refusal) {
+            problems.add(refusal);
+        }
     }
 
     Shape<T> shape() {

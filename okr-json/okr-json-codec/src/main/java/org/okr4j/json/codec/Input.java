@@ -1,19 +1,42 @@
 package org.okr4j.json.codec;
 
+import org.jspecify.annotations.Nullable;
 import org.okr4j.core.Shown;
 
 /** A source of tokens with what the reader was told: where limits and choices of the reader are handed through. */
 final class Input {
     private final TokenSource tokens;
     private final UnknownFields unknownFields;
+    private final OkrLimits limits;
+    private final @Nullable Problems problems;
 
-    Input(TokenSource tokens, UnknownFields unknownFields) {
+    Input(TokenSource tokens, UnknownFields unknownFields, OkrLimits limits, @Nullable Problems problems) {
         this.tokens = tokens;
         this.unknownFields = unknownFields;
+        this.limits = limits;
+        this.problems = problems;
     }
 
+    /** Reads from elsewhere, up to the first problem there. */
     Input over(TokenSource other) {
-        return new Input(other, unknownFields);
+        return new Input(other, unknownFields, limits, null);
+    }
+
+    OkrLimits limits() {
+        return limits;
+    }
+
+    /** Returns where problems are collected, or null where the first one ends the reading. */
+    @Nullable
+    Problems problems() {
+        return problems;
+    }
+
+    /** Moves to the end of what is open beyond a depth, behind a problem. */
+    void leave(int depth) {
+        while (tokens.depth() > depth && tokens.current() != Token.END) {
+            tokens.next();
+        }
     }
 
     TokenSource tokens() {
@@ -37,6 +60,15 @@ final class Input {
     }
 
     String text() {
+        return tokens.text();
+    }
+
+    /** Returns a name or a text that is no longer than it may be. */
+    String limitedText() {
+        if (tokens.length() > limits.textLength()) {
+            throw Refusal.here(
+                    this, "A text has at most " + limits.textLength() + " characters: found " + tokens.length());
+        }
         return tokens.text();
     }
 

@@ -73,7 +73,7 @@ final class KeyResultFields {
                     (b, v) -> b.addAllAmendments(v))
             .otherwise(
                     "checkIns",
-                    ListOf.of("check-ins", CHECK_IN),
+                    ListOf.of("check-ins", CHECK_IN).atMost(OkrLimits::checkIns),
                     List.of(),
                     KeyResult::checkIns,
                     (b, v) -> b.addAllCheckIns(v))

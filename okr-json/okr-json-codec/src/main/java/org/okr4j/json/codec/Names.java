@@ -26,12 +26,21 @@ final class Names implements Shape<Set<String>> {
             if (in.current() != Token.TEXT) {
                 throw in.wrongKind("A text").within(names.size());
             }
-            if (!names.add(in.text())) {
+            if (!names.add(textAt(in, names.size()))) {
                 throw Refusal.here(in, rule + ": " + Shown.quoted(in.text()) + " stands twice")
                         .within(names.size());
             }
         }
         return names;
+    }
+
+    private String textAt(Input in, int index) {
+        try {
+            ListOf.checkCount(in, needed, index, in.limits().entries());
+            return in.limitedText();
+        } catch (Refusal tooMuch) {
+            throw tooMuch.within(index);
+        }
     }
 
     @Override

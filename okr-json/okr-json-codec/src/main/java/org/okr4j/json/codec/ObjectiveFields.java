@@ -68,7 +68,7 @@ final class ObjectiveFields {
             .otherwise("rollUp", Choices.ROLL_UP, RollUpSource.KEY_RESULTS, Objective::rollUp, (b, v) -> b.rollUp(v))
             .otherwise(
                     "keyResults",
-                    ListOf.of("key results", KeyResultFields.KEY_RESULT),
+                    ListOf.of("key results", KeyResultFields.KEY_RESULT).atMost(OkrLimits::keyResults),
                     List.of(),
                     Objective::keyResults,
                     (b, v) -> b.addAllKeyResults(v))

@@ -29,7 +29,7 @@ final class ReadingShape implements Shape<Reading> {
             case TRUE -> Done.YES;
             case FALSE -> Done.NO;
             case ARRAY_START -> new Reached(NAMES.read(in));
-            case TEXT -> new LevelName(in.text());
+            case TEXT -> new LevelName(in.limitedText());
             default ->
                 throw in.wrongKind(
                         "A reading, which is a number, a part of a whole, true or false, an array of names of"

@@ -6,6 +6,7 @@ import org.okr4j.core.InvalidValueException;
 /** A refusal on its way out: every object and array that it passes puts its own part before the pointer. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final String TOLD = "";
 
     /** The pointer from the value on that was read last. */
     private final String pointer;
@@ -36,6 +37,15 @@ final class Refusal extends RuntimeException {
     /** Takes over what the model says of a value that was built when all of it was read. */
     static Refusal of(InvalidValueException invalid) {
         return new Refusal(invalid.path(), 0, 0, messageOf(invalid), invalid);
+    }
+
+    /** Refuses what holds something that was refused already. */
+    static Refusal told() {
+        return new Refusal("", 0, 0, TOLD, null);
+    }
+
+    boolean isTold() {
+        return TOLD.equals(getMessage());
     }
 
     private static String messageOf(InvalidValueException invalid) {

@@ -18,7 +18,7 @@ final class Scalars {
         @Override
         public String read(Input in) {
             in.require(Token.TEXT, "A text");
-            return in.text();
+            return in.limitedText();
         }
 
         @Override

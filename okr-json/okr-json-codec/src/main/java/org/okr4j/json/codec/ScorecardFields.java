@@ -64,7 +64,7 @@ final class ScorecardFields {
                     .otherwise("reasons", REASONS, List.of(), ObjectiveScore::reasons, (b, v) -> b.addAllReasons(v))
                     .otherwise(
                             "keyResults",
-                            ListOf.of("scores of key results", KEY_RESULT),
+                            ListOf.of("scores of key results", KEY_RESULT).atMost(OkrLimits::keyResults),
                             List.of(),
                             ObjectiveScore::keyResults,
                             (b, v) -> b.addAllKeyResults(v))
@@ -75,7 +75,7 @@ final class ScorecardFields {
             .required("profile", TEXT, Scorecard::profile, (b, v) -> b.profile(v))
             .required(
                     "objectives",
-                    ListOf.of("scores of objectives", OBJECTIVE),
+                    ListOf.of("scores of objectives", OBJECTIVE).atMost(OkrLimits::objectives),
                     Scorecard::objectives,
                     (b, v) -> b.addAllObjectives(v))
             .built(Scorecard::builder, Scorecard.Builder::build);

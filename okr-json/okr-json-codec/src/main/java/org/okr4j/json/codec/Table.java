@@ -64,6 +64,11 @@ final class Table<T, B> implements Shape<T> {
     }
 
     void fill(B draft, Input in, long seenBefore) {
+        Problems problems = in.problems();
+        if (problems != null) {
+            fillOn(draft, in, seenBefore, problems);
+            return;
+        }
         long seen = seenBefore;
         int index = in.nextName(names, Long.bitCount(seenBefore));
         while (in.current() == Token.NAME) {
@@ -83,6 +88,33 @@ final class Table<T, B> implements Shape<T> {
         }
         if ((seen & required) != required) {
             throw absent(seen);
+        }
+    }
+
+    /** Reads on behind fields that are refused, are unknown or stand twice. */
+    private void fillOn(B draft, Input in, long seenBefore, Problems problems) {
+        int before = problems.count();
+        int inside = in.tokens().depth();
+        long seen = seenBefore;
+        for (int index = in.nextName(names, 0); in.current() == Token.NAME; index = in.nextName(names, 0)) {
+            if (index < 0) {
+                problems.add(unknown(in, in.text()));
+            } else if ((seen & 1L << index) != 0) {
+                problems.add(repeated(in, names.all().get(index)));
+            } else {
+                seen |= 1L << index;
+                in.next();
+                readOn(fields.get(index), in, draft, problems, inside);
+                continue;
+            }
+            in.next();
+            in.tokens().skip();
+        }
+        if ((seen & required) != required) {
+            problems.add(absent(seen));
+        }
+        if (problems.count() > before) {
+            throw Refusal.told();
         }
     }
 
@@ -106,6 +138,21 @@ final class Table<T, B> implements Shape<T> {
     static Refusal repeated(Input in, String name) {
         return Refusal.here(in, "An object has each field once: " + Shown.quoted(name) + " stands twice")
                 .within(name);
+    }
+
+    /** Reads a field, and where problems are collected on behind it. */
+    private static <T, B> void readOn(Field<T, B, ?> field, Input in, B draft, Problems problems, int inside) {
+        int first = problems.count();
+        try {
+            field.read(in, draft);
+        } catch (Refusal refusal) {
+            problems.add(refusal);
+        } catch (InvalidValueException invalid) {
+            problems.add(Refusal.of(invalid));
+        } finally {
+            problems.within(field.name(), first);
+        }
+        in.leave(inside);
     }
 
     private static <T, B> void readField(Field<T, B, ?> field, Input in, B draft) {

@@ -10,6 +10,7 @@ import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.json.codec.OkrLimits;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
@@ -21,6 +22,12 @@ public interface Facade {
     Okrs read(byte[] utf8);
 
     Okrs read(byte[] utf8, int from, int to);
+
+    Okrs read(String text, OkrLimits limits);
+
+    Okrs read(byte[] utf8, OkrLimits limits);
+
+    Findings problems(String text);
 
     Scorecard readScorecard(String text);
 
@@ -67,7 +74,7 @@ public interface Facade {
             Object one = answer(first, method, arguments);
             Object other = answer(second, method, arguments);
             assertThat(other)
-                    .as("%s of %s", method.getName(), Arrays.deepToString(arguments))
+                    .as(() -> method.getName() + " of " + Arrays.deepToString(arguments))
                     .isEqualTo(one);
             if (one instanceof Refused refused) {
                 throw refused.cause;

@@ -10,14 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.json.codec.OkrLimits;
 import org.okr4j.json.codec.UnknownFields;
 
 /** Reads values of a type in its format, and says what is wrong with the exceptions of Jackson. */
 final class FormatDeserializer<T> extends JsonDeserializer<T> {
     private final Format<T> format;
+    private final OkrLimits limits;
 
-    FormatDeserializer(Format<T> format) {
+    FormatDeserializer(Format<T> format, OkrLimits limits) {
         this.format = format;
+        this.limits = limits;
     }
 
     @Override
@@ -29,7 +32,8 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         boolean strict = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         try {
-            return format.read(new ParserTokens(parser), strict ? UnknownFields.REFUSED : UnknownFields.SKIPPED);
+            return format.read(
+                    new ParserTokens(parser), strict ? UnknownFields.REFUSED : UnknownFields.SKIPPED, limits);
         } catch (OkrJsonException refusal) {
             throw mismatch(parser, refusal);
         } catch (UncheckedIOException carried) {

@@ -14,7 +14,9 @@ import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
 import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.json.codec.OkrLimits;
 import org.okr4j.json.codec.StrictReader;
+import org.okr4j.json.codec.Unreadable;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
@@ -72,6 +74,45 @@ public final class OkrJson {
      */
     public static Okrs read(byte[] utf8, int from, int to) {
         return READER.read(utf8, from, to, Formats.OKRS);
+    }
+
+    /**
+     * Reads a document, and refuses one that is larger than somebody allows.
+     *
+     * @param text one document in JSON, and nothing after it but white space
+     * @param limits how much is read at most; without, {@link OkrLimits#standard()} hold
+     * @return the document
+     * @throws OkrJsonException if the text is no document, or more than the limits allow
+     */
+    public static Okrs read(String text, OkrLimits limits) {
+        return READER.read(text, Formats.OKRS, limits);
+    }
+
+    /**
+     * Reads a document, and refuses one that is larger than somebody allows.
+     *
+     * @param utf8 one document in JSON, in UTF-8
+     * @param limits how much is read at most; without, {@link OkrLimits#standard()} hold
+     * @return the document
+     * @throws OkrJsonException if the text is no document, or more than the limits allow
+     */
+    public static Okrs read(byte[] utf8, OkrLimits limits) {
+        return READER.read(utf8, 0, utf8.length, Formats.OKRS, limits);
+    }
+
+    /**
+     * Finds everything that is wrong with the text of a document at once, where {@link #read(String)} says what is wrong
+     * first: a part that is refused is skipped, and what comes behind it is read as well.
+     *
+     * <p>Example: the rule {@code unreadable}, the field {@code /objectives/0/weight}, the message {@code line 1, column
+     * 93: A number is needed here: found the text "2"}.
+     *
+     * @param text one document in JSON, or anything else
+     * @return an error for each problem, at most 100, whose field is the JSON pointer of the place; none where the
+     *     document can be read
+     */
+    public static Findings problems(String text) {
+        return Unreadable.findings(READER.problems(text, Formats.OKRS, OkrLimits.standard()));
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
+import org.okr4j.json.codec.OkrLimits;
 
 /**
  * Teaches a mapper of Jackson 2 to read and write every value of OKRs, on its own, in collections and as a property of
@@ -20,8 +21,21 @@ import org.okr4j.json.codec.Formats;
  */
 public final class OkrModule extends Module {
 
-    /** Makes the module. */
-    public OkrModule() {}
+    private final OkrLimits limits;
+
+    /** Makes the module, with the standard limits. */
+    public OkrModule() {
+        this(OkrLimits.standard());
+    }
+
+    /**
+     * Makes the module, for a mapper that reads what it does not trust.
+     *
+     * @param limits how much is read at most; more is an error of the mapper that says which limit and where
+     */
+    public OkrModule(OkrLimits limits) {
+        this.limits = limits;
+    }
 
     /**
      * Returns the name of the module.
@@ -57,8 +71,8 @@ public final class OkrModule extends Module {
         context.addDeserializers(deserializers);
     }
 
-    private static <T> void add(Format<T> format, SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    private <T> void add(Format<T> format, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(format.type(), new FormatSerializer<>(format));
-        deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format));
+        deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format, limits));
     }
 }
