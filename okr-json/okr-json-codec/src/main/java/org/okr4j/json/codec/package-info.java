@@ -15,9 +15,28 @@
  * {@code META-INF/okr4j/okrs.schema.json}, {@code scorecard.schema.json}, {@code summary.schema.json} and
  * {@code findings.schema.json}: {@code Formats.class.getResourceAsStream("/META-INF/…")}.
  *
- * <p>What a minor version may change: it may add an optional field, with a default that means what its absence meant
- * before. It never renames or removes a field, never makes one required and never changes what a value means; for that
- * the version of the format, {@code "okr": 1}, goes up, and a document of a later version is refused.
+ * <h2>What a schema cannot say</h2>
+ *
+ * <p>What is refused is invalid by the schema as well, but for these rules: each name once in an object; whole characters;
+ * no text after the value; ids unique in a document; {@code to} differs from {@code from}; the later of two dates or bounds
+ * is not before the earlier; the points of a plan and the levels of a measure rise; a target of {@code by} and
+ * {@code change} can be worked out and written; a reading is of the kind and has the names that its measure knows; an
+ * amendment keeps the type of the measure; numbers of a summary add up; and the {@link org.okr4j.json.codec.OkrLimits
+ * limits} of the reader.
+ *
+ * <h2>What may change</h2>
+ *
+ * <ul>
+ *   <li>A minor version of the library may add an optional field, with a default that means what its absence meant before,
+ *       and a value to a list of values where the specification of the format adds one. Words of messages may change.
+ *   <li>It never renames or removes a field, never makes one required, never changes what a value means or how it is
+ *       written, and never refuses what an earlier one has written.
+ *   <li>For all that the version of the format, {@code "okr": 1}, goes up. A document of a later version is refused by its
+ *       number, wherever in the document that stands; those of earlier versions are read.
+ *   <li>So an older release refuses a newer document only where that says what the older one cannot know. Who wants to
+ *       read it nonetheless reads with a mapper that skips unknown fields, and loses them when writing.
+ *   <li>Documents of version 1 with every field of it are kept with the tests, and every later build reads them.
+ * </ul>
  */
 @NullMarked
 package org.okr4j.json.codec;
