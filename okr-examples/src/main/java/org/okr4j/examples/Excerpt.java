@@ -43,7 +43,8 @@ final class Excerpt {
         }
         boolean grows = true;
         while (grows) {
-            grows = appends() | prepends();
+            boolean isLonger = appends();
+            grows = prepends() || isLonger;
         }
     }
 
