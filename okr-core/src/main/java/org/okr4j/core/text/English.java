@@ -16,6 +16,8 @@ final class English {
             EnglishVanity.TABLE,
             EnglishQualities.TABLE,
             EnglishGrammar.TABLE,
+            EnglishGrammar.TABLE,
+            EnglishStatements.TABLE,
             EnglishWording.TABLE);
 
     private English() {}

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.okr4j.core.InvalidValueException;
@@ -156,6 +157,13 @@ public final class Lexicon {
         Map<String, String> words = new TreeMap<>();
         phrases.getOrDefault(wordClass, Map.of()).forEach((keys, value) -> words.put(String.join(" ", keys), value));
         return words;
+    }
+
+    /** Returns the phrase of a class that was given first, in small letters. */
+    Optional<String> first(WordClass wordClass) {
+        return phrases.getOrDefault(wordClass, Map.of()).keySet().stream()
+                .findFirst()
+                .map(keys -> String.join(" ", keys));
     }
 
     List<String> endings(WordClass wordClass) {

@@ -95,6 +95,36 @@ public final class TextReader {
     }
 
     /**
+     * Reads a statement of an objective with its key results, such as "I will open in Bern as measured by 3 shops open and
+     * 500 orders a week".
+     *
+     * <p>It may begin with a deadline, with "I will", "our team will" or the like, or with the objective itself. Behind "as
+     * measured by", "this will be measured by" or the like, key results stand in lines of their own, or in one sentence,
+     * which is cut at semicolons or else where another key result begins: where behind a comma or "and" there is another
+     * number to reach or another verb.
+     *
+     * <p>What is part of a running sentence gets a capital letter; what stands behind a colon or in a line of its own stays
+     * as it is written.
+     *
+     * @param text any text
+     * @return its parts; a text without "as measured by" is an objective without key results
+     */
+    public Statement statement(String text) {
+        return new StatementReader(lexicon, Optional.empty()).read(text);
+    }
+
+    /**
+     * Reads a statement of an objective with its key results that is worked on in a cycle.
+     *
+     * @param text any text
+     * @param cycle the cycle, by which a deadline is resolved to a day
+     * @return its parts, as {@link #statement(String)}
+     */
+    public Statement statement(String text, Cycle cycle) {
+        return new StatementReader(lexicon, Optional.of(cycle)).read(text);
+    }
+
+    /**
      * Looks at the words of a text.
      *
      * @param text any text

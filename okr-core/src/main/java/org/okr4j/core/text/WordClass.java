@@ -140,6 +140,24 @@ public enum WordClass {
     /** What numbers a title: {@code KR}, {@code key result}. */
     ENUMERATION,
 
+    /** What opens a statement of an objective with its key results: {@code I will}. */
+    PROMISE,
+
+    /** What is between the objective and the key results of a statement: {@code as measured by}. */
+    MEASURED_BY,
+
+    /** What says that a count begins anew and grows as things are won: {@code new}, {@code acquire}. */
+    GAINED,
+
+    /** What is done to learn a number that nobody knows yet: {@code measure}. */
+    GAUGE,
+
+    /** A part of a way that is reached one by one: {@code steps}. */
+    STEP,
+
+    /** A step of a scale that is itself in percent: {@code percentage points}. */
+    PERCENT_POINTS,
+
     /** What is before the name of who owns it: {@code owner}. */
     OWNER,
 
