@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line: {@code report}, {@code lint}, {@code read}, {@code format}, {@code profiles} and
- * {@code measure}.
+ * The command line: {@code report}, {@code lint}, {@code read}, {@code draft}, {@code format},
+ * {@code profiles} and {@code measure}.
  */
 public final class Main {
     private Main() {}
@@ -75,6 +75,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new LintCommand(session))
                 .addSubcommand(new ReadCommand(session))
+                .addSubcommand(new DraftCommand(session))
                 .addSubcommand(new FormatCommand(session))
                 .addSubcommand(new ProfilesCommand(session))
                 .addSubcommand(new MeasureCommand(session))
@@ -97,7 +98,7 @@ public final class Main {
                         .build());
         okr.usageMessage()
                 .description(
-                        "Reports, lints and formats documents of objectives and key results, and reads their titles.")
+                        "Reports, lints and formats documents of objectives and key results, reads their titles, and drafts them.")
                 .synopsisSubcommandLabel("COMMAND");
         return okr;
     }

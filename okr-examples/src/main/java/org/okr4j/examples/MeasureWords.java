@@ -37,6 +37,24 @@ final class MeasureWords {
                         + reading.map(any -> " " + baseline.unit()).orElse(""));
     }
 
+    /** Describes a measure alone. */
+    String of(Measure measure) {
+        return measure.match(
+                metric -> target(metric) + aggregated(metric),
+                maintain -> bound(maintain) + aggregated(maintain),
+                milestones -> String.join(
+                        ", ",
+                        milestones.milestones().stream().map(Milestone::name).toList()),
+                binary -> "done or not",
+                this::levels,
+                baseline -> withUnit("no target yet", baseline));
+    }
+
+    private static String aggregated(Measure measure) {
+        return (measure.aggregate() == Aggregate.LATEST ? "" : ", " + aggregate(measure.aggregate()))
+                + (measure.window().isPresent() ? " of " + days(measure) : "");
+    }
+
     private String target(Metric metric) {
         String from = metric.from().map(BigDecimal::toPlainString).orElse("?");
         String to = metric.target()

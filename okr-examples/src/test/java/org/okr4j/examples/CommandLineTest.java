@@ -30,9 +30,9 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                             | A command is missing: report, lint, read, format, profiles, measure; --help says more",
+                "''                             | A command is missing: report, lint, read, draft, format, profiles, measure; --help says more",
                 "reprot x                       | There is no command \"reprot\"; did you mean report?",
-                "publish x                      | There is no command \"publish\"; okr knows report, lint, read, format, profiles, measure",
+                "publish x                      | There is no command \"publish\"; okr knows report, lint, read, draft, format, profiles, measure",
                 "report                         | report needs a file, or - for standard input",
                 "report a b                     | report takes one file, and this is another: \"b\"",
                 "measure                        | measure needs a folder",
