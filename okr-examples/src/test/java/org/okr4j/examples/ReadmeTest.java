@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.okr4j.core.Aggregate;
 import org.okr4j.core.Baseline;
 import org.okr4j.core.CheckIn;
 import org.okr4j.core.Cycle;
@@ -27,6 +28,7 @@ import org.okr4j.core.Metric;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Progress;
+import org.okr4j.core.text.Drafter;
 import org.okr4j.core.text.Lexicon;
 import org.okr4j.core.text.TextReader;
 import org.okr4j.core.text.WordClass;
@@ -220,6 +222,24 @@ class ReadmeTest {
     }
 
     @Test
+    void a_sentence_becomes_a_key_result() {
+        Drafter drafter = Drafter.english();
+        KeyResult cost =
+                drafter.keyResult("Reduce cost per acquisition by 20% within two months", Cycle.quarter(2026, 3));
+        Metric falling = (Metric) cost.measure(); // by −20 percent; where it starts nobody said, so from() is empty
+        LocalDate due = cost.due().orElseThrow(); // 2026-08-31
+        Objective growth = drafter.objective(
+                "I will grow as measured by 950 new leads and NPS from 30 to 45", Cycle.quarter(2026, 3));
+
+        assertThat(falling).isEqualTo(Metric.cutBy(20));
+        assertThat(due).isEqualTo(LocalDate.parse("2026-08-31"));
+        assertThat(growth.keyResults())
+                .extracting(KeyResult::measure)
+                .containsExactly(
+                        Metric.reach(950).withUnit("leads").withAggregate(Aggregate.SUM), Metric.increase(30, 45));
+    }
+
+    @Test
     void the_table_of_rules_holds_every_rule() throws IOException {
         List<String> rows = RuleSets.named("standard").rules().stream()
                 .map(rule -> "| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(Locale.ROOT) + " | "
@@ -240,7 +260,7 @@ class ReadmeTest {
                 .map((MatchResult block) -> words(block.group(1)))
                 .toList();
 
-        assertThat(blocks).hasSize(9).allSatisfy(block -> assertThat(code).contains(block));
+        assertThat(blocks).hasSize(10).allSatisfy(block -> assertThat(code).contains(block));
     }
 
     @Test
