@@ -1,21 +1,30 @@
 package org.okr4j.core.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases of a lexicon, word by word, so that all that start at one place of a text are found in one walk. */
+/**
+ * The phrases of a lexicon, word by word, so that all that start at one place of a text are found in one walk. Each place
+ * in the tree knows the longest phrase of each class on the way to it.
+ */
 final class PhraseTree {
     private final Map<String, PhraseTree> next = new HashMap<>();
     private final List<End> ends = new ArrayList<>();
+    private List<End> longest = List.of();
+    private WordClasses classes = WordClasses.NONE;
+    private boolean isSingle = true;
 
     private PhraseTree() {}
 
     static PhraseTree of(Map<WordClass, Map<List<String>, String>> phrases) {
         PhraseTree root = new PhraseTree();
         phrases.forEach((wordClass, of) -> of.forEach((keys, value) -> root.add(keys, wordClass, value)));
+        root.collect();
         return root;
     }
 
@@ -24,12 +33,34 @@ final class PhraseTree {
         for (String key : keys) {
             node = node.next.computeIfAbsent(key, absent -> new PhraseTree());
         }
-        node.ends.add(new End(wordClass, value));
+        node.ends.add(new End(wordClass, value, keys.size()));
+    }
+
+    /** Hands down what ends on the way to each place. */
+    private void collect() {
+        Queue<PhraseTree> nodes = new ArrayDeque<>(List.of(this));
+        while (!nodes.isEmpty()) {
+            PhraseTree node = nodes.remove();
+            for (PhraseTree child : node.next.values()) {
+                child.inherit(node);
+                nodes.add(child);
+            }
+        }
+    }
+
+    private void inherit(PhraseTree parent) {
+        List<End> all = new ArrayList<>(parent.longest);
+        for (End end : ends) {
+            all.removeIf(shorter -> shorter.wordClass() == end.wordClass());
+            all.add(end);
+        }
+        longest = List.copyOf(all);
+        classes = WordClasses.of(all.stream().map(End::wordClass).toArray(WordClass[]::new));
+        isSingle = all.stream().allMatch(end -> end.words() == 1);
     }
 
     /** Returns the longest phrase of each class that starts at a token; a hyphen inside a word may be there or not. */
     Matches at(List<Token> tokens, int from) {
-        List<Match> longest = List.of();
         PhraseTree node = this;
         for (int i = from; i < tokens.size(); i++) {
             if (i > from && isHyphen(tokens, i)) {
@@ -40,23 +71,26 @@ final class PhraseTree {
                 break;
             }
             node = child;
-            if (!node.ends.isEmpty()) {
-                longest = longest.isEmpty() ? new ArrayList<>(node.ends.size()) : longest;
-                for (End end : node.ends) {
-                    put(longest, new Match(end.wordClass(), end.value(), from, i + 1));
-                }
-            }
         }
-        return longest.isEmpty() ? Matches.NONE : new Matches(longest);
+        return node.longest.isEmpty() ? Matches.NONE : node.matches(tokens, from);
     }
 
-    private static void put(List<Match> longest, Match match) {
-        int index = Matches.index(longest, match.wordClass());
-        if (index < 0) {
-            longest.add(match);
-        } else {
-            longest.set(index, match);
+    private Matches matches(List<Token> tokens, int from) {
+        Match[] all = new Match[longest.size()];
+        for (int k = 0; k < all.length; k++) {
+            End end = longest.get(k);
+            int to = isSingle ? from + 1 : behind(tokens, from, end.words());
+            all[k] = new Match(end.wordClass(), end.value(), from, to);
         }
+        return new Matches(classes, all);
+    }
+
+    private static int behind(List<Token> tokens, int from, int words) {
+        int to = from + 1;
+        for (int left = words - 1; left > 0; to++) {
+            left -= isHyphen(tokens, to) ? 0 : 1;
+        }
+        return to;
     }
 
     /** Says whether a token is a hyphen with words on both sides and no space around it. */
@@ -75,6 +109,7 @@ final class PhraseTree {
      *
      * @param wordClass what the phrase is for
      * @param value what it stands for, or {@code ""}
+     * @param words how many words it has
      */
-    private record End(WordClass wordClass, String value) {}
+    private record End(WordClass wordClass, String value, int words) {}
 }

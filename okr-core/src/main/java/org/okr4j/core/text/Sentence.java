@@ -1,18 +1,15 @@
 package org.okr4j.core.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.okr4j.core.Span;
 
 /**
  * A text as tokens, without what people append to it, with the phrases of a lexicon that start at each token.
  */
 final class Sentence {
-    private static final Set<WordClass> MOTION = EnumSet.of(
+    private static final WordClasses MOTION = WordClasses.of(
             WordClass.SHIFT,
             WordClass.RISE,
             WordClass.FALL,
@@ -28,12 +25,12 @@ final class Sentence {
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens;
-    private final List<Matches> matches;
-    private final List<Matches> ending;
+    private final Matches[] matches;
+    private final Matches[] ending;
     private final List<Span> appended;
     private final boolean[] moved;
 
-    private Sentence(String text, Lexicon lexicon, Appendix appendix, List<Matches> matches) {
+    private Sentence(String text, Lexicon lexicon, Appendix appendix, Matches... matches) {
         this.text = text;
         this.lexicon = lexicon;
         this.tokens = appendix.body();
@@ -46,37 +43,28 @@ final class Sentence {
     static Sentence of(String text, Lexicon lexicon) {
         Appendix appendix = Appendix.of(Tokens.of(text), lexicon.tree());
         List<Token> tokens = appendix.body();
-        List<Matches> matches = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            matches.add(lexicon.tree().at(tokens, i));
+        Matches[] matches = new Matches[tokens.size()];
+        for (int i = 0; i < matches.length; i++) {
+            matches[i] = lexicon.tree().at(tokens, i);
         }
         return new Sentence(text, lexicon, appendix, matches);
     }
 
     /** Returns the longest phrase of each class that ends before each token. */
-    private static List<Matches> endings(List<Matches> matches) {
-        List<List<Match>> endings = new ArrayList<>(Collections.nCopies(matches.size() + 1, List.of()));
+    private static Matches[] endings(Matches... matches) {
+        Matches[] endings = new Matches[matches.length + 1];
+        Arrays.fill(endings, Matches.NONE);
         for (Matches at : matches) {
-            for (Match match : at.all()) {
-                List<Match> ending = endings.get(match.to());
-                if (ending.isEmpty()) {
-                    ending = new ArrayList<>(at.all().size());
-                    endings.set(match.to(), ending);
-                }
-                if (Matches.index(ending, match.wordClass()) < 0) {
-                    ending.add(match);
-                }
-            }
+            at.addTo(endings);
         }
-        return endings.stream().map(Matches::new).toList();
+        return endings;
     }
 
     /** Says for each token whether a word of motion is before it. */
-    private static boolean[] moved(List<Matches> matches) {
-        boolean[] moved = new boolean[matches.size() + 1];
-        for (int i = 0; i < matches.size(); i++) {
-            moved[i + 1] =
-                    moved[i] || matches.get(i).all().stream().anyMatch(match -> MOTION.contains(match.wordClass()));
+    private static boolean[] moved(Matches... matches) {
+        boolean[] moved = new boolean[matches.length + 1];
+        for (int i = 0; i < matches.length; i++) {
+            moved[i + 1] = moved[i] || matches[i].hasAny(MOTION);
         }
         return moved;
     }
@@ -99,29 +87,30 @@ final class Sentence {
 
     /** Returns the longest phrase of a class that starts at a token; nothing outside of the text. */
     Optional<Match> at(int token, WordClass wordClass) {
-        return token < 0 || token >= matches.size()
-                ? Optional.empty()
-                : matches.get(token).of(wordClass);
+        return token < 0 || token >= matches.length ? Optional.empty() : matches[token].of(wordClass);
     }
 
     boolean is(int token, WordClass wordClass) {
-        return token >= 0 && token < matches.size() && matches.get(token).has(wordClass);
+        return token >= 0 && token < matches.length && matches[token].has(wordClass);
     }
 
     /** Returns the longest phrase of a class that ends before a token. */
     Optional<Match> ending(int token, WordClass wordClass) {
-        return token < 0 || token >= ending.size()
-                ? Optional.empty()
-                : ending.get(token).of(wordClass);
+        return token < 0 || token >= ending.length ? Optional.empty() : ending[token].of(wordClass);
+    }
+
+    /** Says whether a phrase of any of some classes starts at a token. */
+    boolean isAny(int token, WordClasses wordClasses) {
+        return token >= 0 && token < matches.length && matches[token].hasAny(wordClasses);
     }
 
     boolean ends(int token, WordClass wordClass) {
-        return ending(token, wordClass).isPresent();
+        return token >= 0 && token < ending.length && ending[token].has(wordClass);
     }
 
     /** Returns where the phrase of a class starts that ends before a token, or the token itself where there is none. */
     int startOf(int token, WordClass wordClass) {
-        return ending(token, wordClass).map(Match::from).orElse(token);
+        return ends(token, wordClass) ? ending(token, wordClass).orElseThrow().from() : token;
     }
 
     boolean isWord(int token) {
@@ -179,15 +168,18 @@ final class Sentence {
         }
         int last = tokens.get(token).to() - 1;
         int to = text.charAt(last) == 's' ? last : last + 1;
-        return text.substring(
-                        tokens.get(token).from(), Math.min(to, tokens.get(token).from() + LONGEST_ABBREVIATION))
-                .chars()
-                .noneMatch(c -> Character.isLowerCase(c));
+        int from = tokens.get(token).from();
+        for (int i = from; i < Math.min(to, from + LONGEST_ABBREVIATION); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Says whether a word is in the lexicon, or ends a phrase of it. */
     boolean isKnown(int token) {
-        return !matches.get(token).isEmpty() || !ending.get(token + 1).isEmpty();
+        return !matches[token].isEmpty() || !ending[token + 1].isEmpty();
     }
 
     /** Says whether the lexicon has words of a class. */

@@ -104,7 +104,7 @@ final class Words {
 
     /** Returns the index behind the phrase of a class that starts at a token, or the token itself where none does. */
     int behind(int i, WordClass wordClass) {
-        return at(i, wordClass).map(Match::to).orElse(i);
+        return is(i, wordClass) ? at(i, wordClass).orElseThrow().to() : i;
     }
 
     boolean isBracketed(int i) {
