@@ -6,6 +6,14 @@ import org.okr4j.core.text.Figure.Kind;
 
 /** Reads a number with its currency, suffix, percent sign or unit of time: $1.5k, 60~70%, 1m30s, 2x, half. */
 final class Amounts {
+    private static final WordClasses FIRST = WordClasses.of(
+            WordClass.NUMBER,
+            WordClass.CURRENCY,
+            WordClass.PERCENT,
+            WordClass.PLACEHOLDER,
+            WordClass.MULTIPLE,
+            WordClass.ARTICLE);
+
     private final Sentence sentence;
     private final Gaps gaps;
     private final Ranges ranges;
@@ -20,6 +28,15 @@ final class Amounts {
 
     /** Returns the figure that starts at a token. */
     Optional<Figure> at(int i) {
+        return isFirst(i) ? read(i) : Optional.empty();
+    }
+
+    /** Says whether a figure may start at a token, which most words rule out. */
+    private boolean isFirst(int i) {
+        return !sentence.isWord(i) || sentence.isAny(i, FIRST);
+    }
+
+    private Optional<Figure> read(int i) {
         return money(i).or(() -> percentFirst(i))
                 .or(() -> plain(i))
                 .or(() -> multiple(i))

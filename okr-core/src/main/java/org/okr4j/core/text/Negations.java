@@ -9,17 +9,16 @@ final class Negations {
     private Negations() {}
 
     static List<Stated> applied(Sentence sentence, List<Stated> stated) {
-        List<Stated> applied = new ArrayList<>(stated);
-        for (int i = 0; i + 1 < applied.size(); i++) {
-            if (isNone(sentence, applied.get(i)) && isTurned(applied.get(i + 1))) {
-                Stated next = applied.get(i + 1);
-                applied.set(
-                        i + 1,
-                        next.comparing(turned(next.compared().comparison().orElseThrow())));
-                applied.set(i, applied.get(i + 1));
+        List<Stated> applied = new ArrayList<>(stated.size());
+        for (int i = 0; i < stated.size(); i++) {
+            Stated one = stated.get(i);
+            if (i > 0 && isNone(sentence, stated.get(i - 1)) && isTurned(one)) {
+                applied.remove(applied.size() - 1);
+                one = one.comparing(turned(one.compared().comparison().orElseThrow()));
             }
+            applied.add(one);
         }
-        return applied.stream().distinct().toList();
+        return applied;
     }
 
     private static boolean isNone(Sentence sentence, Stated stated) {

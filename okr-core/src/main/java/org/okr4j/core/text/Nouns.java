@@ -1,9 +1,12 @@
 package org.okr4j.core.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what is counted: the last of the words after a number that tell what there are many of. */
 final class Nouns {
+    private static final WordClasses NO_NOUN =
+            WordClasses.of(WordClass.FUNCTION, WordClass.PER, WordClass.MORE, WordClass.LESS);
     private static final int LONGEST = 7;
 
     private final Sentence sentence;
@@ -55,11 +58,7 @@ final class Nouns {
     }
 
     private boolean isNoun(int i) {
-        return sentence.isWord(i)
-                && !sentence.is(i, WordClass.FUNCTION)
-                && !sentence.is(i, WordClass.PER)
-                && !sentence.is(i, WordClass.MORE)
-                && !sentence.is(i, WordClass.LESS);
+        return sentence.isWord(i) && !sentence.isAny(i, NO_NOUN);
     }
 
     boolean isPlural(int i) {
@@ -73,7 +72,16 @@ final class Nouns {
     }
 
     private boolean hasEnding(String key, WordClass endings) {
-        return key.length() > 2 && sentence.endings(endings).stream().anyMatch(key::endsWith);
+        return key.length() > 2 && isEndedBy(key, sentence.endings(endings));
+    }
+
+    private static boolean isEndedBy(String key, List<String> endings) {
+        for (String ending : endings) {
+            if (key.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether words follow of which none tells that there are many. */

@@ -72,7 +72,8 @@ final class Numerals {
         return amount(plain.isEmpty() ? "0" : plain.toString());
     }
 
-    private static boolean isPlain(String digits) {
+    /** Says whether there are only digits, and at least one. */
+    static boolean isPlain(String digits) {
         for (int i = 0; i < digits.length(); i++) {
             if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
                 return false;

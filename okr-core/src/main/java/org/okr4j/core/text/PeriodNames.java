@@ -11,6 +11,19 @@ final class PeriodNames {
     private static final int QUARTER = 3;
     private static final int CENTURY = 2000;
 
+    /** What the name of a period may start with, unless that is a number. */
+    private static final WordClasses FIRST = WordClasses.of(
+            WordClass.MONTH,
+            WordClass.FISCAL_YEAR,
+            WordClass.QUARTER,
+            WordClass.HALF,
+            WordClass.ORDINAL,
+            WordClass.PERIOD,
+            WordClass.PERIOD_END,
+            WordClass.NEXT,
+            WordClass.THIS,
+            WordClass.ARTICLE);
+
     private final Sentence sentence;
     private final List<Token> tokens;
 
@@ -21,6 +34,10 @@ final class PeriodNames {
 
     /** Returns the period whose name starts at a token. */
     Optional<Period> at(int i) {
+        return isNumber(i) || sentence.isAny(i, FIRST) ? read(i) : Optional.empty();
+    }
+
+    private Optional<Period> read(int i) {
         return isoDate(i)
                 .or(() -> numericDate(i))
                 .or(() -> dayAndMonth(i))
@@ -298,7 +315,7 @@ final class PeriodNames {
     }
 
     private static boolean isDigits(String key, int least, int most) {
-        return key.length() >= least && key.length() <= most && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        return key.length() >= least && key.length() <= most && Numerals.isPlain(key);
     }
 
     private boolean isGluedDigits(int i) {

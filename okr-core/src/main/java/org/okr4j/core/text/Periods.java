@@ -52,8 +52,7 @@ final class Periods {
 
     /** Reads what starts at a token, and returns where to go on. */
     private int read(int i) {
-        Optional<Period> found =
-                names.at(i).map(this::listed).or(() -> terms.at(i)).or(() -> event(i));
+        Optional<Period> found = period(i);
         if (found.isEmpty()) {
             return i + 1;
         }
@@ -67,6 +66,11 @@ final class Periods {
         }
         fromEndsAt = sentence.ends(i, WordClass.FROM) ? period.to() : -1;
         return period.to();
+    }
+
+    private Optional<Period> period(int i) {
+        Optional<Period> name = names.at(i);
+        return name.isPresent() ? name.map(this::listed) : terms.at(i).or(() -> event(i));
     }
 
     /** Q3 and Q4 are done at the end of the last of them. */

@@ -47,17 +47,24 @@ final class Quantities {
         List<Figure> figures = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            int at = i;
-            Optional<Match> idiom = sentence.at(i, WordClass.IDIOM);
-            if (periods.holds(i) || idiom.isPresent()) {
-                i = idiom.map(Match::to).orElse(i + 1);
-                continue;
-            }
-            Optional<Figure> figure = amounts.at(i).or(() -> none(at));
+            Optional<Figure> figure = isSkipped(i) ? Optional.empty() : figure(i);
             figure.filter(found -> !names.isName(found) && !isTerm(found)).ifPresent(figures::add);
-            i = figure.map(Figure::to).orElse(i + 1);
+            i = figure.isPresent() ? figure.get().to() : behind(i);
         }
         return figures;
+    }
+
+    private boolean isSkipped(int i) {
+        return periods.holds(i) || sentence.is(i, WordClass.IDIOM);
+    }
+
+    private int behind(int i) {
+        return sentence.at(i, WordClass.IDIOM).map(Match::to).orElse(i + 1);
+    }
+
+    private Optional<Figure> figure(int i) {
+        Optional<Figure> amount = amounts.at(i);
+        return amount.isPresent() ? amount : none(i);
     }
 
     /** In X + 12% the hole is what is added to. */
