@@ -45,7 +45,7 @@ final class ExactDocuments {
     private static Objective objective(int first) {
         Objective.Builder objective = Objective.builder()
                 .id("objective-" + first)
-                .title("Customers stay because the product earns its place")
+                .title(Titles.OBJECTIVE)
                 .owner("ana")
                 .cycle(CYCLE);
         for (int i = 0; i < Sample.KEY_RESULTS; i++) {
@@ -57,7 +57,7 @@ final class ExactDocuments {
     private static KeyResult keyResult(int number) {
         KeyResult.Builder keyResult = KeyResult.builder()
                 .id("key-result-" + number)
-                .title("Monthly churn falls from 5% to 3%")
+                .title(Titles.keyResult(number))
                 .owner("bo")
                 .measure(metric(number, Sample.wayTenths(number)))
                 .weight(Sample.weight(number));

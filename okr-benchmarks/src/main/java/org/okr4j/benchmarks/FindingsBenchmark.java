@@ -9,7 +9,10 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** All rules of the set {@code standard} on documents of five objectives with four key results each. */
+/**
+ * All rules of the set {@code standard}, those on texts among them, on documents of five objectives with four key results
+ * each.
+ */
 public class FindingsBenchmark extends Conditions {
     private static final RuleSet RULES = RuleSets.named("standard");
 

@@ -41,7 +41,9 @@ final class RatioTable {
         rows("one scorecard", "LargeDocumentBenchmark.scorecard", "at most 20; to half of them 1.8 to 2.4");
         rows("scorecards with forecasts", "ExtrasBenchmark.forecasts", "");
         rows("scorecards with explanations", "ExtrasBenchmark.explanations", "");
-        rows("findings", "FindingsBenchmark.findings", "50,000 a second");
+        rows("findings, titles read", "FindingsBenchmark.findings", "50,000 a second");
+        rows("titles read", "ReadingBenchmark.titles", "to half of them 1.8 to 2.4");
+        rows("as many read as one", "ReadingBenchmark.longTitle", "to half of them 1.8 to 2.4");
         return table.toString();
     }
 
