@@ -120,10 +120,14 @@ final class CycleCalendar {
                 : Optional.of(new Range(first, first.plusMonths(months).minusDays(1)));
     }
 
-    /** Returns the days from the start of the cycle on that something may take. */
+    /**
+     * Returns the days from the start of the cycle on that something may take: within two months of 1 July is up to 1
+     * September, but what takes as long as the cycle ends with it.
+     */
     Optional<Range> within(TemporalAmount time) {
         try {
-            LocalDate last = cycle.start().plus(time).minusDays(1);
+            LocalDate after = cycle.start().plus(time);
+            LocalDate last = after.equals(cycle.end().plusDays(1)) ? cycle.end() : after;
             return last.isBefore(cycle.start()) || last.getYear() > 9999
                     ? Optional.empty()
                     : Optional.of(new Range(cycle.start(), last));

@@ -74,7 +74,7 @@ final class EnglishNumbers {
             # Degree words and comparatives before a number: Quirk and others, A Comprehensive Grammar of the English Language, 7.60.
             [comparison-before]
             >= : at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, min, min., at or above, not below, never below, no lower than, greater than or equal to, north or equal of
-            > : more than, greater than, over, above, exceed{,s,ed,ing}, higher than, in excess of, beyond, better than, upwards of, surpass{,es,ed,ing}, north of
+            > : more than, greater than, over, above, exceed{,s,ed,ing}, higher than, longer than, later than, older than, slower than, larger than, bigger than, in excess of, beyond, better than, upwards of, surpass{,es,ed,ing}, north of
             <= : at most, no more than, not more than, never more than, a maximum of, maximum of, maximum, max, max., up to, at or below, no higher than, no greater than, no longer than, not exceed, not exceeding, does not exceed, do not exceed, doesn't exceed, don't exceed, never exceed{,s}, not over, not above, less than or equal to, capped at
             < : less than, fewer than, under, below, lower than, smaller than, shorter than, faster than, sub, single digit{,s}, south of
             ~ : about, around, approximately, approx, approx., roughly, circa, ca., nearly, almost, some, close to

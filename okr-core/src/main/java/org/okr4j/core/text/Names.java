@@ -22,20 +22,34 @@ final class Names {
         if (figure.value().isEmpty()) {
             return false;
         }
-        return isLabelled(i)
+        return isMarked(i)
+                || (sentence.ends(i, WordClass.LABEL) && !isCommandToCount(figure))
                 || isGluedToWord(i)
                 || isGluedBefore(figure)
                 || (figure.is(Kind.COUNT)
                         && (isVersion(figure) || isYear(figure) || isSize(figure) || isPronoun(figure)));
     }
 
-    private boolean isLabelled(int i) {
+    private boolean isMarked(int i) {
         boolean sign = sentence.isSign(i - 1, "#")
                 || (sentence.isSign(i - 1, "!") && !sentence.isSpaced(i))
                 || (sentence.isSign(i - 1, "&") && !sentence.isSpaced(i));
-        return sign
-                || sentence.ends(i, WordClass.LABEL)
-                || (sentence.isSign(i - 1, "-") && sentence.ends(i - 1, WordClass.LABEL));
+        return sign || (sentence.isSign(i - 1, "-") && sentence.ends(i - 1, WordClass.LABEL));
+    }
+
+    /** Release two new screens, build 3 bridges: what is a label elsewhere is what to do at the start, before a plural. */
+    private boolean isCommandToCount(Figure figure) {
+        int before = figure.from() - 1;
+        return startsClause(before)
+                && isWork(before)
+                && nouns.headOf(figure.to()).filter(nouns::isPlural).isPresent();
+    }
+
+    private boolean isWork(int i) {
+        return sentence.is(i, WordClass.WORK)
+                || sentence.is(i, WordClass.MAKE)
+                || sentence.is(i, WordClass.RELEASE)
+                || sentence.is(i, WordClass.GATE);
     }
 
     /** P0, GPT-4, s174: letters right before the digits. */

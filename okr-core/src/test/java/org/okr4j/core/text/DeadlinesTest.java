@@ -32,8 +32,9 @@ class DeadlinesTest {
             Open the shop in Q4 2026                | in Q4 2026              | 2026-12-31
             Open the shop in H2                     | in H2                   | 2026-12-31
             Open the shop by end 2027               | by end 2027             | 2027-12-31
-            Open the shop within two months         | within two months       | 2026-08-31
-            Open the shop in the next 90 days       | in the next 90 days     | 2026-09-28
+            Open the shop within two months         | within two months       | 2026-09-01
+            Open the shop within three months       | within three months     | 2026-09-30
+            Open the shop in the next 90 days       | in the next 90 days     | 2026-09-29
             Open the shop by 04/05/2026             | by 04/05/2026           |
             Open the shop by the end of the course  | by the end of the course |
             Open the shop in FY27                   | in FY27                 |

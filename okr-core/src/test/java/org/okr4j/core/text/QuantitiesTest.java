@@ -31,6 +31,11 @@ class QuantitiesTest {
               target = 1500 "EUR" absolute «€1.5k»
             Fewer than 1,500,000 errors
               target < 1500000 "errors" absolute «Fewer than 1,500,000»
+            No guest waits longer than 4 hours
+              target <= 4 "hours" absolute «longer than 4 hours»
+            Release two new booking screens
+              target = 2 "screens" absolute «two»
+            Phase 2 opens
             Halve the time to a first answer
               target = 0.5 "x" relative «Halve»
             Twice as many shops as last year
