@@ -1,6 +1,8 @@
 package org.okr4j.json.codec;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,24 @@ record Field<T, B, V>(
         BiConsumer<B, V> into,
         @Nullable V constant) {
 
-    /** Finds what is to be written. */
-    interface Given<T, V> {
-        /** Returns null where the field is left out. */
+    /**
+     * Finds what is to be written. One of the two is there, and is asked without a further function around it: which value
+     * a field holds is asked more often than anything else.
+     *
+     * @param <T> what has the field
+     * @param <V> what the field holds
+     */
+    record Given<T, V>(
+            @Nullable Function<T, ? extends V> always,
+            @Nullable Function<T, Optional<V>> sometimes) {
+
         @Nullable
-        V of(T owner);
+        V of(T owner) {
+            if (always != null) {
+                return always.apply(owner);
+            }
+            return sometimes == null ? null : sometimes.apply(owner).orElse(null);
+        }
     }
 
     void read(Input in, B draft) {
@@ -31,7 +46,7 @@ record Field<T, B, V>(
 
     void write(T owner, FieldNames names, int index, TokenSink out) {
         V value = given.of(owner);
-        if (value != null) {
+        if (value != null && (constant == null || !value.equals(constant))) {
             out.name(names, index);
             shape.write(value, out);
         }

@@ -24,19 +24,19 @@ final class Rows<T, B> {
 
     /** The type of a measure: always the same text. */
     Rows<T, B> type(String type) {
-        fields.add(new Field<>(Table.TYPE, new TypeName(type), true, owner -> type, (draft, text) -> {}, null));
+        fields.add(new Field<>(Table.TYPE, new TypeName(type), true, always(owner -> type), (draft, text) -> {}, null));
         return this;
     }
 
     /** Must stand there. */
     <V> Rows<T, B> required(String name, Shape<V> shape, Function<T, V> from, BiConsumer<B, V> into) {
-        fields.add(new Field<>(name, shape, true, from::apply, into, null));
+        fields.add(new Field<>(name, shape, true, always(from), into, null));
         return this;
     }
 
     /** May be absent, which says something of its own. */
     <V> Rows<T, B> optional(String name, Shape<V> shape, Function<T, Optional<V>> from, BiConsumer<B, V> into) {
-        fields.add(new Field<>(name, shape, false, owner -> from.apply(owner).orElse(null), into, null));
+        fields.add(new Field<>(name, shape, false, new Field.Given<>(null, from), into, null));
         return this;
     }
 
@@ -55,12 +55,12 @@ final class Rows<T, B> {
     /** May be absent, which says the same as the constant, and is left out where it is the constant. */
     <V> Rows<T, B> otherwise(
             String name, Shape<V> shape, V constant, Function<T, ? extends V> from, BiConsumer<B, V> into) {
-        Field.Given<T, V> given = owner -> {
-            V value = from.apply(owner);
-            return value.equals(constant) ? null : value;
-        };
-        fields.add(new Field<>(name, shape, false, given, into, constant));
+        fields.add(new Field<>(name, shape, false, always(from), into, constant));
         return this;
+    }
+
+    private static <T, V> Field.Given<T, V> always(Function<T, ? extends V> from) {
+        return new Field.Given<>(from, null);
     }
 
     Table<T, B> built(Supplier<B> start, Function<B, T> end) {
