@@ -33,7 +33,8 @@ import org.okr4j.scoring.StretchRange;
 
 /** Every public value has a format, unless it is named here. */
 class FormatsTest {
-    private static final Set<Class<?>> PACKAGES = Set.of(Okrs.class, KeyResultText.class, Findings.class, Scorecard.class);
+    private static final Set<Class<?>> PACKAGES =
+            Set.of(Okrs.class, KeyResultText.class, Findings.class, Scorecard.class);
 
     /** What an application says in code about how to score, to check, to close, to read and to name cycles. */
     private static final Set<Class<?>> SETTINGS = Set.of(
