@@ -25,14 +25,14 @@ class ReadCommandTest {
     @Test
     void with_a_cycle_a_deadline_has_a_date() {
         assertThat(Run.on(COST, "read", "--json", "--cycle", "2026-Q3").out())
-                .contains("\"deadline\":{\"phrase\":\"within two months\",\"span\":[35,52],\"date\":\"2026-08-31\"}");
+                .contains("\"deadline\":{\"phrase\":\"within two months\",\"span\":[35,52],\"date\":\"2026-09-01\"}");
     }
 
     @Test
     void people_get_a_line_of_words() {
         assertThat(Run.on(COST, "read", "--cycle", "2026-Q3").out())
                 .isEqualTo("decrease, quantified outcome; target 20 % relative at 31-34;"
-                        + " due \"within two months\" at 35-52, which is 2026-08-31\n");
+                        + " due \"within two months\" at 35-52, which is 2026-09-01\n");
     }
 
     @Test

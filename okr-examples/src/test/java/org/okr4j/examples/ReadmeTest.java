@@ -227,12 +227,12 @@ class ReadmeTest {
         KeyResult cost =
                 drafter.keyResult("Reduce cost per acquisition by 20% within two months", Cycle.quarter(2026, 3));
         Metric falling = (Metric) cost.measure(); // by −20 percent; where it starts nobody said, so from() is empty
-        LocalDate due = cost.due().orElseThrow(); // 2026-08-31
+        LocalDate due = cost.due().orElseThrow(); // 2026-09-01
         Objective growth = drafter.objective(
                 "I will grow as measured by 950 new leads and NPS from 30 to 45", Cycle.quarter(2026, 3));
 
         assertThat(falling).isEqualTo(Metric.cutBy(20));
-        assertThat(due).isEqualTo(LocalDate.parse("2026-08-31"));
+        assertThat(due).isEqualTo(LocalDate.parse("2026-09-01"));
         assertThat(growth.keyResults())
                 .extracting(KeyResult::measure)
                 .containsExactly(

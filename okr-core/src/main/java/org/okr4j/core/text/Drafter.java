@@ -17,7 +17,7 @@ import org.okr4j.core.Shown;
  *
  * <pre>{@code
  * Drafter.english().keyResult("Reduce cost per acquisition by 20% within two months", Cycle.quarter(2026, 3));
- * // cost-acquisition, a metric by -20 percent of a start that is not known, due 2026-08-31
+ * // cost-acquisition, a metric by -20 percent of a start that is not known, due 2026-09-01
  * }</pre>
  *
  * <p>The title is the sentence. The id is made of its words. The measure follows from the first number to be reached:

@@ -6,7 +6,7 @@
  * KeyResultText text = TextReader.english().keyResult("Cut the cost per order by 20% within two months", Cycle.quarter(2026, 3));
  * text.direction();                           // DECREASE
  * text.quantities().get(0).value();           // 20, unit "%", change RELATIVE, at 26 to 29
- * text.deadline().orElseThrow().date();       // 2026-08-31
+ * text.deadline().orElseThrow().date();       // 2026-09-01
  * }</pre>
  *
  * <p>A reader takes every text, whatever is in it, in time linear in its length, and answers the same in every default
