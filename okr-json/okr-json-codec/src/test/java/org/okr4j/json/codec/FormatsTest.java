@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.okr4j.core.FiscalCalendar;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.text.KeyResultText;
+import org.okr4j.core.text.Statement;
 import org.okr4j.core.text.WordClass;
 import org.okr4j.core.text.Wording;
 import org.okr4j.core.validation.Findings;
@@ -52,9 +53,9 @@ class FormatsTest {
             Every.class,
             WordClass.class);
 
-    /** What a strategy, a roll-up or a rule is given or gives, on the way to a scorecard or findings. */
-    private static final Set<Class<?>> ON_THE_WAY =
-            Set.of(Standing.class, Part.class, RollUp.RolledUp.class, Remark.class, Wording.Place.class);
+    /** What a strategy, a roll-up, a rule or a drafter is given or gives, on the way to a scorecard, findings or a document. */
+    private static final Set<Class<?>> ON_THE_WAY = Set.of(
+            Standing.class, Part.class, RollUp.RolledUp.class, Remark.class, Wording.Place.class, Statement.class);
 
     @Test
     void every_public_value_has_a_format_or_a_reason() {
