@@ -68,9 +68,9 @@ class FuzzTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private record Sample(Format<?> format, byte[] text) {
-        private Sample(Format<?> format, String text) {
-            this(format, text.getBytes(StandardCharsets.UTF_8));
+    private record Sample(Format<?> format, String text) {
+        private byte[] utf8() {
+            return text.getBytes(StandardCharsets.UTF_8);
         }
     }
 
@@ -86,7 +86,7 @@ class FuzzTest {
         while (damaged < TEXTS && System.nanoTime() < end) {
             long number = FROM + damaged++;
             Sample sample = SAMPLES.get((int) (number % SAMPLES.size()));
-            byte[] text = Damage.of(sample.text(), number);
+            byte[] text = Damage.of(sample.utf8(), number);
             try {
                 read += checkWithinBounds(sample.format(), text) ? 1 : 0;
             } catch (Throwable thrown) {
@@ -119,7 +119,7 @@ class FuzzTest {
         return read;
     }
 
-    private static <T> boolean check(Format<T> format, byte[] utf8) {
+    private static boolean check(Format<?> format, byte[] utf8) {
         String text = new String(utf8, StandardCharsets.UTF_8);
         boolean read = readByFacades(format, text);
         if (format == Formats.OKRS) {
