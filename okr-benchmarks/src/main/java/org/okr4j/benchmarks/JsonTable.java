@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** Sets reading and writing in proportion, as a table in Markdown with a row for each way and generation of Jackson. */
@@ -68,9 +68,10 @@ final class JsonTable {
     }
 
     private double allocated(String benchmark) {
-        return results.get(benchmark).getSecondaryResults().values().stream()
+        RunResult result = Objects.requireNonNull(results.get(benchmark), benchmark);
+        return result.getSecondaryResults().values().stream()
                 .filter(secondary -> secondary.getLabel().endsWith("gc.alloc.rate.norm"))
-                .mapToDouble(Result::getScore)
+                .mapToDouble(secondary -> secondary.getScore())
                 .findFirst()
                 .orElse(Double.NaN);
     }

@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -41,12 +39,14 @@ public final class Main {
                         .build())
                 .run();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Map<Boolean, List<RunResult>> byKind = results.stream().collect(Collectors.groupingBy(Measured::isJson));
-        if (byKind.containsKey(false)) {
-            out.print(RatioTable.of(byKind.get(false)));
+        List<RunResult> json = results.stream().filter(Measured::isJson).toList();
+        List<RunResult> scoring =
+                results.stream().filter(result -> !Measured.isJson(result)).toList();
+        if (!scoring.isEmpty()) {
+            out.print(RatioTable.of(scoring));
         }
-        if (byKind.containsKey(true)) {
-            out.print(JsonTable.of(byKind.get(true)));
+        if (!json.isEmpty()) {
+            out.print(JsonTable.of(json));
         }
     }
 }

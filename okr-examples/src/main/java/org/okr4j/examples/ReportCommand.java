@@ -2,6 +2,7 @@ package org.okr4j.examples;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.okr4j.core.InvalidValueException;
@@ -53,14 +54,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (summary && every.step().isPresent()) {
+        Optional<Every> step = every.step();
+        if (summary && step.isPresent()) {
             throw new RefusedException("A summary is of one day and a series of many: choose --summary or --every");
         }
         LocalDate day = asOf.or(session.today());
         Scorer scorer = Scorer.of(ScoringProfiles.named(known(profile))).withExplanations(explain);
         return session.forEach(file.path(), piece -> {
-            if (every.step().isPresent()) {
-                printSeries(scorer, piece, day, every.step().get());
+            if (step.isPresent()) {
+                printSeries(scorer, piece, day, step.get());
             } else if (summary) {
                 printSummary(scorer.withForecasts(false).withExplanations(false), piece, day);
             } else {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -70,11 +72,12 @@ class GoldenScorecardTest {
 
     @ParameterizedTest
     @MethodSource("org.okr4j.examples.Samples#workedOut")
-    void nothing_is_found_in_a_sample_on_its_day(String sample) throws IOException {
+    void a_sample_has_no_findings_on_its_day_but_those_that_a_coach_would_have(String sample) throws IOException {
         String day = day(Samples.scorecard(sample));
+        Path found = Path.of("src", "test", "resources", "golden", "lint", sample + ".txt");
+        String expected = Files.exists(found) ? Files.readString(found) : "Nothing found as of " + day + "\n";
 
-        assertThat(Run.of("lint", file(sample), "--as-of", day))
-                .isEqualTo(new Run(0, "Nothing found as of " + day + "\n", ""));
+        assertThat(Run.of("lint", file(sample), "--as-of", day)).isEqualTo(new Run(0, expected, ""));
     }
 
     private static Set<BigDecimal> numbers(JsonNode node) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Formats the document of every conformance vector, as the command line does. */
 class VectorsTest {
     private static final Path VECTORS =
-            Path.of("..", "okr-json", "okr-json", "src", "test", "resources", "conformance", "vectors.jsonl");
+            Path.of("..", "okr-json", "okr-json-codec", "src", "test", "resources", "conformance", "vectors.jsonl");
 
     /** Its amendment gives no reason, which the format requires. */
     private static final String WITHOUT_REASON = "standard-009";
