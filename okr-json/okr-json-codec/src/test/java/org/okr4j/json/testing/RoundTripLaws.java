@@ -28,7 +28,7 @@ import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
 import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
-import org.okr4j.testing.OkrArbitraries;
+import org.okr4j.testkit.OkrArbitraries;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

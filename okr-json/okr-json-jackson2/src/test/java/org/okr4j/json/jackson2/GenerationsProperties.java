@@ -13,7 +13,7 @@ import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.OkrJsonException;
 import org.okr4j.json.testing.Facade;
 import org.okr4j.json.testing.Vectors;
-import org.okr4j.testing.OkrArbitraries;
+import org.okr4j.testkit.OkrArbitraries;
 
 /** Both generations write the same bytes, and refuse the same texts in the same words. */
 class GenerationsProperties {
