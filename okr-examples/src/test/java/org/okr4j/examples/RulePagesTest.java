@@ -3,12 +3,10 @@ package org.okr4j.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +15,6 @@ import org.okr4j.scoring.validation.RuleSets;
 
 /** Every rule is a constant with a page of javadoc, stands in the set standard, and has golden files; and nothing else does. */
 class RulePagesTest {
-    private static final Pattern CONSTANT =
-            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public static final Rule (\\w+) =", Pattern.DOTALL);
     private static final Pattern PAGE = Pattern.compile(".*Why: .+Bad: .+What to do: .+Source: .+", Pattern.DOTALL);
 
     @Test
@@ -46,11 +42,10 @@ class RulePagesTest {
     private static Map<String, String> pages() throws IOException {
         Map<String, String> pages = new TreeMap<>();
         for (Path source : sources().toList()) {
-            Matcher constant = CONSTANT.matcher(Files.readString(source));
-            while (constant.find()) {
-                String id = constant.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
-                assertThat(pages.put(id, constant.group(1))).as(id).isNull();
-            }
+            JavadocPages.of(source, "Rule").pages().forEach((constant, page) -> {
+                String id = constant.toLowerCase(Locale.ROOT).replace('_', '-');
+                assertThat(pages.put(id, page)).as(id).isNull();
+            });
         }
         return pages;
     }

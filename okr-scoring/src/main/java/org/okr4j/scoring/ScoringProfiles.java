@@ -22,66 +22,66 @@ import org.okr4j.core.Shown;
  * <table>
  * <caption>Profiles that have no constant, by {@link #named(String)}</caption>
  * <tr><th>name</th><th>what is known of the product, and its source</th><th>what is standard's</th></tr>
- * <tr><td>{@code profit-co}</td>
+ * <tr id="profit-co"><td>{@code profit-co}</td>
  * <td>A bound is measured by its distance as a share of the bound ({@link ScoringStrategies#RELATIVE_DISTANCE}), on the
  * latest reading or on the aggregate. The status is the band of the confidence, of an objective of its mean
  * ({@link StatusRules#byConfidence}). Source: answers on profit.co.</td>
  * <td>Bounds with two ends or not above 0; weights; what is missing; pace; the status where nobody said a confidence;
  * grades.</td></tr>
- * <tr><td>{@code upraise}</td>
+ * <tr id="upraise"><td>{@code upraise}</td>
  * <td>On track from 95% of what is expected, lagging (at risk) above 75%, else off track; exactly 75% is not defined there
  * and off track here. No status after the due date: unknown. Source: UpRaise wiki at amoeboids.atlassian.net.</td>
  * <td>Metrics and clamping; what is missing; the count of days; done; grades.</td></tr>
- * <tr><td>{@code engagedly}</td>
+ * <tr id="engagedly"><td>{@code engagedly}</td>
  * <td>Day n of N expects n/N. On track at most 0.165 behind, at risk at most 0.33; achieved from 1 on, an objective too;
  * not started before the first day. A bound during its time is on track or at risk
  * ({@link StatusRules#BOUND_UNTIL_DUE}). Source: help.engagedly.com, automatic status updates for goals.</td>
  * <td>Clamping; roll-up and weights; what is missing; grades; milestones, which are one yes or no there.</td></tr>
- * <tr><td>{@code mooncamp}</td>
+ * <tr id="mooncamp"><td>{@code mooncamp}</td>
  * <td>The plain mean. On track from 90% of what is expected, at risk from 70%, completed from 1 on. Source:
  * help.mooncamp.com, traffic lights system; the defaults were seen once, and that their ends are closed is assumed.</td>
  * <td>Metrics, bounds and clamping; the count of days; when an objective is done (it is judged like a key result
  * otherwise); grades.</td></tr>
- * <tr><td>{@code perdoo}</td>
+ * <tr id="perdoo"><td>{@code perdoo}</td>
  * <td>The mean, with progress below 0 as 0. The status of a key result is set by hand, that of an objective is its weakest
  * key result's. Source: support.perdoo.com, articles 4898961 and 4640875.</td>
  * <td>Metrics, bounds and clamping; weights, on which its pages differ; the score; pace; the status where nobody set one,
  * whose cuts are not published; grades.</td></tr>
- * <tr><td>{@code puzzle-okr}</td>
+ * <tr id="puzzle-okr"><td>{@code puzzle-okr}</td>
  * <td>Progress is cut below 0 and open above 1; red below 0.3, amber below 0.7, whatever the ambition. Nothing is rolled up
  * and nothing has a status but by hand, which a document cannot say of an objective: unknown. Source: puzzle/okr,
  * scoring.component.ts.</td>
  * <td>Bounds, milestones, binaries; pace.</td></tr>
- * <tr><td>{@code burning-okr}</td>
+ * <tr id="burning-okr"><td>{@code burning-okr}</td>
  * <td>The plain mean of what has a value; an objective is on track at most 0.20 behind, in danger (at risk) at most 0.40.
  * Milestones are ticks and have no progress. No colours. Source: BurningOKR, dashboard helpers.</td>
  * <td>Done; the status of a key result; bounds, binaries, levels; confidence; the count of days.</td></tr>
- * <tr><td>{@code okr-tracker}</td>
+ * <tr id="okr-tracker"><td>{@code okr-tracker}</td>
  * <td>The weighted mean of the scores; a metric without a reading stands at its start, 0; an objective with nothing in it
  * is at 0. No status and no colours. Source: oslokommune/okr-tracker, keyResultProgress.js.</td>
  * <td>Bounds, milestones, binaries, levels, also where their reading is missing; pace.</td></tr>
- * <tr><td>{@code operately}</td>
+ * <tr id="operately"><td>{@code operately}</td>
  * <td>The plain mean of the scores, an objective with nothing in it is at 0. The status is set by hand. No colours.
  * Source: operately/operately, target.ex and goal.ex.</td>
  * <td>What is missing; bounds, binaries, levels; pace; the status where nobody set one, and always that of an objective,
  * because a document holds check-ins of key results only.</td></tr>
- * <tr><td>{@code boja}</td>
+ * <tr id="boja"><td>{@code boja}</td>
  * <td>Whatever the day, on track from a score of 0.6, at risk from 0.2, done at 1; an objective has the rounded mean of the
  * statuses ({@link StatusRules#ROUNDED_MEAN_OF_PARTS}). No colours. Source: OKR by BOJA,
  * bojaprod.atlassian.net/wiki/x/BYA7h.</td>
  * <td>All else.</td></tr>
- * <tr><td>{@code atlassian-goals}</td>
+ * <tr id="atlassian-goals"><td>{@code atlassian-goals}</td>
  * <td>Whatever the day, on track from a score of 0.7, at risk from 0.4. No colours. Source: support.atlassian.com, use goal
  * status to track objectives and key results.</td>
  * <td>Done at 1; all else.</td></tr>
- * <tr><td>{@code qulture-rocks}</td>
+ * <tr id="qulture-rocks"><td>{@code qulture-rocks}</td>
  * <td>Red below 0.3333, amber below 0.6666, whatever the ambition. Source: help.qulture.rocks, article 3980362.</td>
  * <td>All else.</td></tr>
- * <tr><td>{@code recruiterflow}</td>
+ * <tr id="recruiterflow"><td>{@code recruiterflow}</td>
  * <td>On track from 99% of what is expected, behind (at risk) from 81%, reached or exceeded from 1 on: done. No colours.
  * Source: help.recruiterflow.com, article 12808961.</td>
  * <td>When an objective is done (it is judged like a key result otherwise); the count of days; all else.</td></tr>
- * <tr><td>{@code 15five}</td>
+ * <tr id="15five"><td>{@code 15five}</td>
  * <td>The mean, whose progress is held at 1 while a key result may exceed it. Source: success.15five.com, article
  * 360019261211.</td>
  * <td>The score of an objective; all else.</td></tr>
