@@ -26,6 +26,7 @@ import java.io.FileOutputStream;
 import java.io.FileReader;
 import java.io.FileWriter;
 import java.io.RandomAccessFile;
+import java.io.Serializable;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -204,6 +205,18 @@ class ArchitectureTest {
                             type, closed, type.getDescription() + (closed ? " is closed" : " can be extended")));
                 }
             });
+
+    /** Enums and exceptions are serializable whether they want to or not. */
+    @ArchTest
+    static final ArchRule values_travel_as_json_and_not_serialized = noClasses()
+            .that()
+            .resideInAnyPackage("org.okr4j.core..", SCORING, CODEC)
+            .and()
+            .areNotAssignableTo(Enum.class)
+            .and()
+            .areNotAssignableTo(Throwable.class)
+            .should()
+            .beAssignableTo(Serializable.class);
 
     @ArchTest
     static final ArchRule names_are_nouns_of_the_trade = noClasses()
