@@ -17,7 +17,14 @@
  *
  * <p><b>Errors.</b> The facade throws {@link org.okr4j.json.codec.OkrJsonException}: JSON pointer, line, column, what
  * was found and what would be right, in one line. A mapper throws Jackson's own {@code MismatchedInputException} with the
- * path and the same words.
+ * path and the same words. Where one problem at a time is too few, the facade tells up to a hundred of a text at once:
+ *
+ * <pre>{@code
+ * String text = "{\"okr\":1,\"objectives\":[{\"id\":\"grow\",\"titel\":\"More people bake\"}]}";
+ * Findings problems = OkrJson.problems(text);
+ * problems.all().get(0).field(); // /objectives/0/titel
+ * problems.all().get(0).message(); // line 1, column 37: An objective has no field "titel"; the nearest is "title"
+ * }</pre>
  *
  * <p><b>Many documents</b>, each in a line or all in an array, are read and written one by one in constant memory by what
  * Jackson has for it: {@code mapper.readerFor(Okrs.class).readValues(in)}, and

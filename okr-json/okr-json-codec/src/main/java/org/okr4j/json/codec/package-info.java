@@ -2,8 +2,9 @@
  * The wire format, version 1: how every value of OKRs is read from tokens and written to tokens.
  *
  * <pre>{@code
- * Okrs okrs = Formats.OKRS.read(tokens, UnknownFields.REFUSED);
- * Formats.CHECK_IN.write(checkIn, sink);
+ * CheckIn read = CheckIn.of(LocalDate.parse("2026-08-31"), "4.1");
+ * Formats.CHECK_IN.write(read, sink); // {"date":"2026-08-31","reading":4.1}
+ * OkrLimits narrow = OkrLimits.standard().withKeyResults(10).withCheckIns(100);
  * }</pre>
  *
  * <p>People who use Jackson want {@code org.okr4j.json} or {@code org.okr4j.json.jackson2}, which bind this package to
