@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okr4j.core.Aggregate;
 import org.okr4j.core.Baseline;
@@ -51,8 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the Java of the README: each block stands in a test below, line by line, and a last test compares the two. */
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
-    private static final Path THIS = Path.of("src/test/java/org/okr4j/examples/ReadmeTest.java");
-    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern IN_CODE = Pattern.compile("`([\\w-]+)`");
 
     @Test
     void the_first_lines_do_what_they_say() {
@@ -241,26 +241,42 @@ class ReadmeTest {
 
     @Test
     void the_table_of_rules_holds_every_rule() throws IOException {
-        List<String> rows = RuleSets.named("standard").rules().stream()
-                .map(rule -> "| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(Locale.ROOT) + " | "
-                        + rule.summary() + " |")
+        Stream<String> rows = section("## Rules").lines().filter(line -> line.startsWith("| "));
+
+        assertThat(rows.flatMap(row -> IN_CODE.matcher(row).results()).map((MatchResult id) -> id.group(1)))
+                .containsExactlyElementsOf(RuleSets.named("standard").rules().stream()
+                        .map(Rule::id)
+                        .toList());
+    }
+
+    @Test
+    void the_table_of_other_tools_names_types_methods_and_profiles_that_there_are() throws IOException {
+        List<String> words = section("## If you know another tool")
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .flatMap(line -> IN_CODE.matcher(line.split("\\|", -1)[1]).results())
+                .map((MatchResult word) -> word.group(1))
+                .toList();
+        List<String> profiles = section("## If you know another tool")
+                .lines()
+                .filter(line -> line.startsWith("| profile |"))
+                .flatMap(line -> IN_CODE.matcher(line).results())
+                .map((MatchResult word) -> word.group(1))
                 .toList();
 
-        assertThat(Files.readAllLines(README).stream()
-                        .filter(line ->
-                                rows.contains(line) || line.matches("\\| `[a-z-]+` \\| (error|warning|info) .*")))
-                .containsExactlyElementsOf(rows);
+        assertThat(words).hasSize(17).allMatch(ReadmeTest::isATypeOrMethod);
+        assertThat(profiles).hasSize(4).isSubsetOf(ScoringProfiles.names());
+        assertThat(ScoringProfiles.names())
+                .as("standard and those of eighteen products")
+                .hasSize(19);
     }
 
     @Test
     void every_block_of_the_readme_stands_in_this_class() throws IOException {
-        String code = words(Files.readString(THIS));
-        List<String> blocks = JAVA.matcher(Files.readString(README))
-                .results()
-                .map((MatchResult block) -> words(block.group(1)))
-                .toList();
+        Snippets snippets = Snippets.inMarkdown(README);
 
-        assertThat(blocks).hasSize(10).allSatisfy(block -> assertThat(code).contains(block));
+        assertThat(snippets.blocks()).hasSize(10);
+        snippets.standIn(ReadmeTest.class);
     }
 
     @Test
@@ -268,14 +284,30 @@ class ReadmeTest {
         assertThat(Files.readAllLines(README).subList(0, 12)).contains("```java");
     }
 
+    private static boolean isATypeOrMethod(String word) {
+        return Stream.of(Objective.class, KeyResult.class, CheckIn.class)
+                        .flatMap(type -> Stream.of(type.getMethods()))
+                        .anyMatch(method -> method.getName().equals(word))
+                || Stream.of("org.okr4j.core.", "org.okr4j.scoring.").anyMatch(name -> isAType(name + word));
+    }
+
+    private static boolean isAType(String name) {
+        try {
+            return Modifier.isPublic(Class.forName(name).getModifiers());
+        } catch (ClassNotFoundException absent) {
+            return false;
+        }
+    }
+
+    private static String section(String heading) throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf(heading + "\n");
+        return readme.substring(start, readme.indexOf("\n## ", start + 1));
+    }
+
     private static Optional<Progress> progress(Scorer scorer, KeyResult keyResult, long reading) {
         LocalDate day = LocalDate.parse("2026-08-31");
         return scorer.score(keyResult.plusCheckIn(CheckIn.of(day, reading)), Cycle.quarter(2026, 3), day)
                 .progress();
-    }
-
-    /** Without blank space: where a long line breaks is the formatter's choice. */
-    private static String words(String code) {
-        return code.replaceAll("\\s+", "");
     }
 }
