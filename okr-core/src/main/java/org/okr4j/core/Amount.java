@@ -22,7 +22,7 @@ public record Amount(BigDecimal value) implements Reading {
     /**
      * Makes an amount from a whole number.
      *
-     * @param value the number
+     * @param value the number, at most 18 digits
      * @return the amount
      * @throws InvalidValueException if the number has more than 18 digits
      */

@@ -63,7 +63,7 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
      * Returns a check-in with a whole number.
      *
      * @param date the day
-     * @param amount the number
+     * @param amount the number, at most 18 digits
      * @return the check-in
      * @throws InvalidValueException if the number has more than 18 digits
      */
@@ -75,9 +75,9 @@ public abstract sealed class CheckIn implements WithCheckIn permits ImmutableChe
      * Returns a check-in with a number.
      *
      * @param date the day
-     * @param amount the number
+     * @param amount the number, at most 18 digits before the point and 12 after it
      * @return the check-in
-     * @throws InvalidValueException if the number is too long
+     * @throws InvalidValueException if the number has more than 18 digits before the point or 12 after it
      */
     public static CheckIn of(LocalDate date, BigDecimal amount) {
         return of(date, Part.at("/reading", () -> new Amount(amount)));

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * @param firstMonth the month in which a year begins
- * @param namesEnd whether a year has the number of the calendar year in which it ends, not of the one in which it begins
+ * @param namesEnd whether a year has the number of the calendar year in which it ends, not of the one in which it
+ *     begins
  */
 public record FiscalCalendar(Month firstMonth, boolean namesEnd) {
     private static final Pattern NAME = Pattern.compile("FY([0-9]{4}|[0-9]{2})(?:-(?:Q([1-4])|H([12])))?");
@@ -53,7 +54,7 @@ public record FiscalCalendar(Month firstMonth, boolean namesEnd) {
     /**
      * Returns a fiscal year.
      *
-     * @param year the number of the year
+     * @param year the number of the year, 1 to 9999
      * @return the cycle, named such as {@code FY2027}
      * @throws InvalidValueException if the year lies outside of the years 1 to 9999
      */
@@ -64,10 +65,10 @@ public record FiscalCalendar(Month firstMonth, boolean namesEnd) {
     /**
      * Returns half a fiscal year.
      *
-     * @param year the number of the year
+     * @param year the number of the year, 1 to 9999
      * @param half the half, 1 or 2
      * @return the cycle, named such as {@code FY2027-H1}
-     * @throws InvalidValueException if there is no such half
+     * @throws InvalidValueException if there is no such half, or the cycle lies outside of the years 1 to 9999
      */
     public Cycle half(int year, int half) {
         Cycle.requirePart("half", half, 2);
@@ -77,10 +78,10 @@ public record FiscalCalendar(Month firstMonth, boolean namesEnd) {
     /**
      * Returns a quarter of a fiscal year.
      *
-     * @param year the number of the year
+     * @param year the number of the year, 1 to 9999
      * @param quarter the quarter, 1 to 4
      * @return the cycle, named such as {@code FY2027-Q1}
-     * @throws InvalidValueException if there is no such quarter
+     * @throws InvalidValueException if there is no such quarter, or the cycle lies outside of the years 1 to 9999
      */
     public Cycle quarter(int year, int quarter) {
         Cycle.requirePart("quarter", quarter, 4);

@@ -85,7 +85,7 @@ public abstract sealed class Level implements WithLevel permits ImmutableLevel {
         /**
          * Sets the value at which the level is reached.
          *
-         * @param at the value at which the level is reached
+         * @param at the value at which the level is reached, at most 18 digits
          * @return this builder
          */
         public Builder at(long at) {

@@ -31,9 +31,9 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
     /**
      * Returns a bound below which the number should not fall.
      *
-     * @param bound the bound, met when reached
+     * @param bound the bound, met when reached, at most 18 digits before the point and 12 after it
      * @return the measure
-     * @throws InvalidValueException if the number is too long
+     * @throws InvalidValueException if the number has more than 18 digits before the point or 12 after it
      */
     public static Maintain atLeast(BigDecimal bound) {
         return builder().atLeast(bound).build();
@@ -42,7 +42,7 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
     /**
      * Returns a bound below which the number should not fall.
      *
-     * @param bound the bound, met when reached
+     * @param bound the bound, met when reached, at most 18 digits
      * @return the measure
      * @throws InvalidValueException if the number has more than 18 digits
      */
@@ -64,9 +64,9 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
     /**
      * Returns a bound above which the number should not rise.
      *
-     * @param bound the bound, met when reached
+     * @param bound the bound, met when reached, at most 18 digits before the point and 12 after it
      * @return the measure
-     * @throws InvalidValueException if the number is too long
+     * @throws InvalidValueException if the number has more than 18 digits before the point or 12 after it
      */
     public static Maintain atMost(BigDecimal bound) {
         return builder().atMost(bound).build();
@@ -75,7 +75,7 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
     /**
      * Returns a bound above which the number should not rise.
      *
-     * @param bound the bound, met when reached
+     * @param bound the bound, met when reached, at most 18 digits
      * @return the measure
      * @throws InvalidValueException if the number has more than 18 digits
      */
@@ -97,10 +97,12 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
     /**
      * Returns bounds between which the number should stay.
      *
-     * @param atLeast the lower bound, met when reached
-     * @param atMost the upper bound, met when reached, not below the lower
+     * @param atLeast the lower bound, met when reached, at most 18 digits before the point and 12 after it
+     * @param atMost the upper bound, met when reached, not below the lower, at most 18 digits before the point and 12
+     *     after it
      * @return the measure
-     * @throws InvalidValueException if the bounds are crossed, or a number is too long
+     * @throws InvalidValueException if the bounds are crossed, or a number has more than 18 digits before the point or
+     *     12 after it
      */
     public static Maintain between(BigDecimal atLeast, BigDecimal atMost) {
         return builder().atLeast(atLeast).atMost(atMost).build();
@@ -109,10 +111,10 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
     /**
      * Returns bounds between which the number should stay.
      *
-     * @param atLeast the lower bound, met when reached
-     * @param atMost the upper bound, met when reached, not below the lower
+     * @param atLeast the lower bound, met when reached, at most 18 digits
+     * @param atMost the upper bound, met when reached, not below the lower, at most 18 digits
      * @return the measure
-     * @throws InvalidValueException if the bounds are crossed
+     * @throws InvalidValueException if the bounds are crossed, or a number has more than 18 digits
      */
     public static Maintain between(long atLeast, long atMost) {
         return between(BigDecimal.valueOf(atLeast), BigDecimal.valueOf(atMost));
@@ -223,9 +225,10 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
     /**
      * Returns a copy with a tolerance.
      *
-     * @param tolerance the distance outside of the bound at which nothing is left of the progress, above 0
+     * @param tolerance the distance outside of the bound at which nothing is left of the progress, above 0, at most 18
+     *     digits
      * @return the copy
-     * @throws InvalidValueException if the tolerance is 0 or less
+     * @throws InvalidValueException if the tolerance is 0 or less, or the number has more than 18 digits
      */
     public Maintain withTolerance(long tolerance) {
         return withTolerance(BigDecimal.valueOf(tolerance));
@@ -293,7 +296,7 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
         /**
          * Sets the lower bound.
          *
-         * @param atLeast the lower bound
+         * @param atLeast the lower bound, at most 18 digits
          * @return this builder
          */
         public Builder atLeast(long atLeast) {
@@ -314,7 +317,7 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
         /**
          * Sets the upper bound.
          *
-         * @param atMost the upper bound, not below the lower
+         * @param atMost the upper bound, not below the lower, at most 18 digits
          * @return this builder
          */
         public Builder atMost(long atMost) {
@@ -335,7 +338,8 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
         /**
          * Sets the distance outside of the bound at which nothing is left of the progress.
          *
-         * @param tolerance the distance outside of the bound at which nothing is left of the progress, above 0
+         * @param tolerance the distance outside of the bound at which nothing is left of the progress, above 0, at
+         *     most 18 digits
          * @return this builder
          */
         public Builder tolerance(long tolerance) {
@@ -345,7 +349,8 @@ public abstract sealed class Maintain implements Measure, WithMaintain permits I
         /**
          * Sets the distance outside of the bound at which nothing is left of the progress.
          *
-         * @param tolerance the distance outside of the bound at which nothing is left of the progress as decimal text, above 0
+         * @param tolerance the distance outside of the bound at which nothing is left of the progress as decimal text,
+         *     above 0
          * @return this builder
          * @throws InvalidValueException if the text is no decimal
          */

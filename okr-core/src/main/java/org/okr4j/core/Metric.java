@@ -34,10 +34,11 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Returns a metric that rises.
      *
-     * @param from the start
-     * @param to the target, above the start
+     * @param from the start, at most 18 digits before the point and 12 after it
+     * @param to the target, above the start, at most 18 digits before the point and 12 after it
      * @return the metric
-     * @throws InvalidValueException if the target is not above the start, or a number is too long
+     * @throws InvalidValueException if the target is not above the start, or a number has more than 18 digits before
+     *     the point or 12 after it
      */
     public static Metric increase(BigDecimal from, BigDecimal to) {
         if (from.compareTo(to) > 0) {
@@ -50,10 +51,10 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Returns a metric that rises.
      *
-     * @param from the start
-     * @param to the target, above the start
+     * @param from the start, at most 18 digits
+     * @param to the target, above the start, at most 18 digits
      * @return the metric
-     * @throws InvalidValueException if the target is not above the start
+     * @throws InvalidValueException if the target is not above the start, or a number has more than 18 digits
      */
     public static Metric increase(long from, long to) {
         return increase(BigDecimal.valueOf(from), BigDecimal.valueOf(to));
@@ -74,10 +75,11 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Returns a metric that falls.
      *
-     * @param from the start
-     * @param to the target, below the start
+     * @param from the start, at most 18 digits before the point and 12 after it
+     * @param to the target, below the start, at most 18 digits before the point and 12 after it
      * @return the metric
-     * @throws InvalidValueException if the target is not below the start, or a number is too long
+     * @throws InvalidValueException if the target is not below the start, or a number has more than 18 digits before
+     *     the point or 12 after it
      */
     public static Metric decrease(BigDecimal from, BigDecimal to) {
         if (from.compareTo(to) < 0) {
@@ -90,10 +92,10 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Returns a metric that falls.
      *
-     * @param from the start
-     * @param to the target, below the start
+     * @param from the start, at most 18 digits
+     * @param to the target, below the start, at most 18 digits
      * @return the metric
-     * @throws InvalidValueException if the target is not below the start
+     * @throws InvalidValueException if the target is not below the start, or a number has more than 18 digits
      */
     public static Metric decrease(long from, long to) {
         return decrease(BigDecimal.valueOf(from), BigDecimal.valueOf(to));
@@ -114,9 +116,10 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Returns a metric that starts at 0.
      *
-     * @param to the target, other than 0
+     * @param to the target, other than 0, at most 18 digits before the point and 12 after it
      * @return the metric
-     * @throws InvalidValueException if the target is 0, or the number is too long
+     * @throws InvalidValueException if the target is 0, or the number has more than 18 digits before the point or 12
+     *     after it
      */
     public static Metric reach(BigDecimal to) {
         return builder().from(BigDecimal.ZERO).to(to).build();
@@ -125,9 +128,9 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Returns a metric that starts at 0.
      *
-     * @param to the target, other than 0
+     * @param to the target, other than 0, at most 18 digits
      * @return the metric
-     * @throws InvalidValueException if the target is 0
+     * @throws InvalidValueException if the target is 0, or the number has more than 18 digits
      */
     public static Metric reach(long to) {
         return reach(BigDecimal.valueOf(to));
@@ -148,9 +151,11 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
      * Returns a metric that grows by a share of its start, which is not known yet; {@link #startingAt(BigDecimal)}
      * gives it.
      *
-     * @param percent the growth in percent of the start, above 0: 25 for "traffic +25%"
+     * @param percent the growth in percent of the start, above 0: 25 for "traffic +25%", at most 18 digits before the
+     *     point and 12 after it
      * @return the metric
-     * @throws InvalidValueException if the percentage is 0 or less, or the number is too long
+     * @throws InvalidValueException if the percentage is 0 or less, or the number has more than 18 digits before the
+     *     point or 12 after it
      */
     public static Metric growBy(BigDecimal percent) {
         return builder().by(above0("grows", percent)).change(Change.RELATIVE).build();
@@ -159,9 +164,9 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Returns a metric that grows by a share of its start, which is not known yet.
      *
-     * @param percent the growth in percent of the start, above 0
+     * @param percent the growth in percent of the start, above 0, at most 18 digits
      * @return the metric
-     * @throws InvalidValueException if the percentage is 0 or less
+     * @throws InvalidValueException if the percentage is 0 or less, or the number has more than 18 digits
      */
     public static Metric growBy(long percent) {
         return growBy(BigDecimal.valueOf(percent));
@@ -182,9 +187,11 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
      * Returns a metric that falls by a share of its start, which is not known yet; {@link #startingAt(BigDecimal)}
      * gives it.
      *
-     * @param percent the cut in percent of the start, above 0: 20 for "cost per acquisition −20%"
+     * @param percent the cut in percent of the start, above 0: 20 for "cost per acquisition −20%", at most 18 digits
+     *     before the point and 12 after it
      * @return the metric
-     * @throws InvalidValueException if the percentage is 0 or less, or the number is too long
+     * @throws InvalidValueException if the percentage is 0 or less, or the number has more than 18 digits before the
+     *     point or 12 after it
      */
     public static Metric cutBy(BigDecimal percent) {
         return builder()
@@ -196,9 +203,9 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Returns a metric that falls by a share of its start, which is not known yet.
      *
-     * @param percent the cut in percent of the start, above 0
+     * @param percent the cut in percent of the start, above 0, at most 18 digits
      * @return the metric
-     * @throws InvalidValueException if the percentage is 0 or less
+     * @throws InvalidValueException if the percentage is 0 or less, or the number has more than 18 digits
      */
     public static Metric cutBy(long percent) {
         return cutBy(BigDecimal.valueOf(percent));
@@ -308,7 +315,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Gives the metric a start that was not known before, for an {@link Amendment}.
      *
-     * @param from the start
+     * @param from the start, at most 18 digits before the point and 12 after it
      * @return the metric with its start
      * @throws InvalidValueException if the target lies on the wrong side of the start, is a share of 0, or the start is
      *     the target
@@ -327,7 +334,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
     /**
      * Gives the metric a start that was not known before, for an {@link Amendment}.
      *
-     * @param from the start
+     * @param from the start, at most 18 digits
      * @return the metric with its start
      * @throws InvalidValueException as {@link #startingAt(BigDecimal)}
      */
@@ -436,7 +443,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
         /**
          * Sets the start.
          *
-         * @param from the start
+         * @param from the start, at most 18 digits
          * @return this builder
          */
         public Builder from(long from) {
@@ -457,7 +464,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
         /**
          * Sets the target as a value.
          *
-         * @param to the target
+         * @param to the target, at most 18 digits
          * @return this builder
          */
         public Builder to(long to) {

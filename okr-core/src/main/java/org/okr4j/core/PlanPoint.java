@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A point of a plan: how much of the way should be done on a day.
  *
- * @param date the day
+ * @param date the day, in the years 1 to 9999
  * @param progress the progress planned for it, 0 to 1
  */
 public record PlanPoint(LocalDate date, Progress progress) {
@@ -13,9 +13,9 @@ public record PlanPoint(LocalDate date, Progress progress) {
     /**
      * Makes a point of a plan.
      *
-     * @param date the day
+     * @param date the day, in the years 1 to 9999
      * @param progress the progress planned for it, 0 to 1
-     * @throws InvalidValueException if the progress lies outside of 0 to 1
+     * @throws InvalidValueException if the progress lies outside of 0 to 1, or the day outside of the years 1 to 9999
      */
     public PlanPoint {
         Dates.check("/date", date);
@@ -28,10 +28,11 @@ public record PlanPoint(LocalDate date, Progress progress) {
     /**
      * Makes a point of a plan.
      *
-     * @param date the day
+     * @param date the day, in the years 1 to 9999
      * @param progress the progress planned for it as decimal text, 0 to 1
      * @return the point
-     * @throws InvalidValueException if the progress is no decimal or lies outside of 0 to 1
+     * @throws InvalidValueException if the progress is no decimal or lies outside of 0 to 1, or the day outside of the
+     *     years 1 to 9999
      */
     public static PlanPoint of(LocalDate date, String progress) {
         return new PlanPoint(date, Part.at("/progress", () -> Progress.of(progress)));

@@ -32,8 +32,8 @@ public record Ratio(BigDecimal part, BigDecimal whole) implements Reading {
     /**
      * Makes a ratio from whole numbers.
      *
-     * @param part the part
-     * @param whole the whole, above 0
+     * @param part the part, at most 18 digits
+     * @param whole the whole, above 0, at most 18 digits
      * @return the ratio
      * @throws InvalidValueException if the whole is 0 or less, or a number has more than 18 digits
      */
