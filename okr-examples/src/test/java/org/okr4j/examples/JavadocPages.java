@@ -36,7 +36,7 @@ record JavadocPages(String className, Map<String, String> pages) {
 
     /** Returns a page as one line of words. */
     String words(String constant) {
-        return pages.get(constant).replaceAll("\\s*\\n\\s*\\*\\s*", " ");
+        return pages.get(constant).replaceAll("(?m)^\\s*\\*", "").replaceAll("\\s+", " ");
     }
 
     private static String packageOf(String code) {

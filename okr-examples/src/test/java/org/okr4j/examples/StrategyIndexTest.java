@@ -105,10 +105,10 @@ class StrategyIndexTest {
     private static final List<Rolled> ROLL_UPS = List.of(
             rolled("WEIGHTED_MEAN", RollUps.WEIGHTED_MEAN, "come to 0.499999", "0.499999", "33.3333", "66.6666"),
             rolled("WEIGHTED_MEAN", RollUps.WEIGHTED_MEAN, "a progress of 1 and a score of 0.75", "1", "150", "50"),
-            rolled("WEAKEST", RollUps.WEAKEST, "The least progress", "0.5", "150", "50"),
+            rolled("WEAKEST", RollUps.WEAKEST, "150% and 50% come to 0.5", "0.5", "150", "50"),
             rolled("MEAN_OF_SCORES", RollUps.MEAN_OF_SCORES, "−50% and 50% come to 0.25", "0.25", "-50", "50"),
             rolled("MEAN_OF_SCORES", RollUps.MEAN_OF_SCORES, "150% and 120% come to 1", "1", "150", "120"),
-            rolled("PLAIN_MEAN", RollUps.PLAIN_MEAN, "with one weight for all", "1", "150", "50"),
+            rolled("PLAIN_MEAN", RollUps.PLAIN_MEAN, "150% and 50% come to 1", "1", "150", "50"),
             rolled("MEAN_FROM_ZERO", RollUps.MEAN_FROM_ZERO, "−20% and 60% come to 0.3", "0.3", "-20", "60"),
             rolled("NONE", RollUps.NONE, "has no progress and no score", "–", "150", "50"),
             rolled(
@@ -130,6 +130,16 @@ class StrategyIndexTest {
         rollUps(index, JavadocPages.of(SOURCES.resolve("RollUps.java"), "RollUp"));
         index.add("<p>The profiles that put them together are in <a href=\"profiles.html\">their own index</a>.</p>");
         index.isKept();
+    }
+
+    @Test
+    void every_page_names_its_source_and_its_laws() throws IOException {
+        for (String file : List.of("ScoringStrategies.java", "RollUps.java")) {
+            JavadocPages pages = JavadocPages.of(SOURCES.resolve(file), "(?:ScoringStrategy|RollUp)");
+            assertThat(pages.pages().keySet().stream().filter(name -> name.equals(name.toUpperCase(Locale.ROOT))))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(pages.words(name)).containsPattern("<p>Source: .+ <p>Laws: all"));
+        }
     }
 
     @Test

@@ -35,7 +35,9 @@ public final class RollUps {
     /**
      * The least progress and the least score of the parts that have one, whatever their weights.
      *
-     * <p>For objectives that hold only together, such as a launch in three countries.
+     * <p>For objectives that hold only together, such as a launch in three countries. 150% and 50% come to 0.5.
+     *
+     * <p>Source: this library's own; Perdoo does the same with statuses.
      *
      * <p>Laws: all.
      */
@@ -53,7 +55,7 @@ public final class RollUps {
     public static final RollUp MEAN_OF_SCORES = ofScores(WEIGHTED_MEAN);
 
     /**
-     * {@link #WEIGHTED_MEAN} with one weight for all. A part of weight 0 still takes no part.
+     * {@link #WEIGHTED_MEAN} with one weight for all. A part of weight 0 still takes no part. 150% and 50% come to 1.
      *
      * <p>Source: BurningOKR and Mooncamp.
      *

@@ -132,12 +132,16 @@ public final class ScoringStrategies {
     /**
      * {@code binary}: 1 where it is done, 0 where it is not.
      *
+     * <p>Source: ServiceNow's Goal Framework, yes or no; nothing lies between.
+     *
      * <p>Laws: all.
      */
     public static final ScoringStrategy<Binary> BINARY = new BinaryStrategy();
 
     /**
      * {@code none}: a baseline has no target, so there is never any progress.
+     *
+     * <p>Source: the wire format: a baseline is measured first, and amended with a target.
      *
      * <p>Laws: all.
      */
