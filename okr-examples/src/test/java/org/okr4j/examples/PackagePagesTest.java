@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okr4j.core.Amendment;
@@ -66,6 +69,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PackagePagesTest {
     private static final LocalDate DAY = LocalDate.parse("2026-08-31");
     private static final Okrs OKRS = Okrs.of(Objective.of("learn", "We know what churn is", Cycle.quarter(2026, 3)));
+    private static final Pattern FURTHER = Pattern.compile("<a\\s+href=\"(doc-files/[\\w-]+\\.html)\">");
     private static final List<Path> PAGES = Stream.of(
                     "okr-core/src/main/java/org/okr4j/core",
                     "okr-core/src/main/java/org/okr4j/core/text",
@@ -333,6 +337,18 @@ class PackagePagesTest {
         for (Path page : PAGES) {
             Snippets.inJavadoc(page).standIn(PackagePagesTest.class);
         }
+    }
+
+    @Test
+    void every_further_page_that_a_package_page_points_to_is_there() throws IOException {
+        List<Path> further = new ArrayList<>();
+        for (Path page : PAGES) {
+            FURTHER.matcher(Files.readString(page))
+                    .results()
+                    .forEach((MatchResult link) -> further.add(page.resolveSibling(link.group(1))));
+        }
+
+        assertThat(further).hasSize(5).allSatisfy(file -> assertThat(file).isRegularFile());
     }
 
     /** Writes down which method is called with what. */

@@ -52,6 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the Java of the README: each block stands in a test below, line by line, and a last test compares the two. */
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
     private static final Pattern IN_CODE = Pattern.compile("`([\\w-]+)`");
 
     @Test
@@ -277,6 +278,19 @@ class ReadmeTest {
 
         assertThat(snippets.blocks()).hasSize(10);
         snippets.standIn(ReadmeTest.class);
+    }
+
+    @Test
+    void every_file_that_is_pointed_to_is_there() throws IOException {
+        List<String> links = LINK.matcher(Files.readString(README))
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .filter(link -> !link.startsWith("https://"))
+                .toList();
+
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(README.resolveSibling(link)).exists());
     }
 
     @Test
