@@ -18,6 +18,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes OKRs in JSON, strictly: unknown and repeated fields, {@code null}, and text after the document are
@@ -32,9 +33,9 @@ import tools.jackson.databind.ObjectWriter;
  * <p>People who have a mapper of their own register {@link OkrModule} with it.
  */
 public final class OkrJson {
-    private static final StrictReader READER = new StrictReader(new ParserTexts());
-    private static final ObjectWriter COMPACT = ParserTexts.MAPPER.writer();
-    private static final ObjectWriter INDENTED = ParserTexts.MAPPER.writer().with(indented());
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final ObjectWriter COMPACT = MAPPER.writer();
+    private static final ObjectWriter INDENTED = MAPPER.writer().with(indented());
 
     private OkrJson() {}
 
@@ -71,7 +72,7 @@ public final class OkrJson {
      * @throws IndexOutOfBoundsException if the part lies outside of the array
      */
     public static Okrs read(byte[] utf8, int from, int to) {
-        return READER.read(utf8, from, to, Formats.OKRS);
+        return StrictReader.read(utf8, from, to, Formats.OKRS);
     }
 
     /**
@@ -83,7 +84,7 @@ public final class OkrJson {
      * @throws OkrJsonException if the text is no document, or more than the limits allow
      */
     public static Okrs read(String text, OkrLimits limits) {
-        return READER.read(text, Formats.OKRS, limits);
+        return StrictReader.read(text, Formats.OKRS, limits);
     }
 
     /**
@@ -95,7 +96,7 @@ public final class OkrJson {
      * @throws OkrJsonException if the text is no document, or more than the limits allow
      */
     public static Okrs read(byte[] utf8, OkrLimits limits) {
-        return READER.read(utf8, 0, utf8.length, Formats.OKRS, limits);
+        return StrictReader.read(utf8, 0, utf8.length, Formats.OKRS, limits);
     }
 
     /**
@@ -110,7 +111,7 @@ public final class OkrJson {
      *     document can be read
      */
     public static Findings problems(String text) {
-        return Unreadable.findings(READER.problems(text, Formats.OKRS, OkrLimits.standard()));
+        return Unreadable.findings(StrictReader.problems(text, Formats.OKRS, OkrLimits.standard()));
     }
 
     /**
@@ -167,7 +168,7 @@ public final class OkrJson {
      * @throws OkrJsonException if the text is no such value
      */
     public static <T> T read(String text, Format<T> format) {
-        return READER.read(text, format);
+        return StrictReader.read(text, format);
     }
 
     /**
@@ -295,7 +296,7 @@ public final class OkrJson {
     }
 
     private static <T> String write(T value, Format<T> format, ObjectWriter writer) {
-        BufferRecycler buffers = ParserTexts.MAPPER.tokenStreamFactory()._getBufferRecycler();
+        BufferRecycler buffers = MAPPER.tokenStreamFactory()._getBufferRecycler();
         try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
             try (JsonGenerator generator = writer.createGenerator(text)) {
                 format.write(value, new GeneratorTokens(generator));

@@ -1,20 +1,18 @@
 package org.okr4j.json;
 
 import org.jspecify.annotations.Nullable;
+import org.okr4j.json.codec.CharacterBytes;
 import org.okr4j.json.codec.FieldNames;
-import org.okr4j.json.codec.NoJson;
-import org.okr4j.json.codec.NoJson.Fault;
-import org.okr4j.json.codec.TextTokens;
 import org.okr4j.json.codec.Token;
-import tools.jackson.core.JacksonException;
+import org.okr4j.json.codec.TokenSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** A parser of Jackson as a source of tokens. */
-final class ParserTokens implements TextTokens {
+final class ParserTokens implements TokenSource {
     private final JsonParser parser;
+    private final CharacterBytes bytes = new CharacterBytes();
     private Token current;
     private @Nullable FieldNames lastNames;
     private @Nullable KnownNames lastKnown;
@@ -58,7 +56,7 @@ final class ParserTokens implements TextTokens {
     public int nextName(FieldNames names, int expected) {
         KnownNames known = known(names);
         if (known == null) {
-            return TextTokens.super.nextName(names, expected);
+            return TokenSource.super.nextName(names, expected);
         }
         int index = parser.nextNameMatch(known.matcher());
         current = token(parser.currentToken());
@@ -85,13 +83,13 @@ final class ParserTokens implements TextTokens {
     }
 
     @Override
-    public char[] characters() {
-        return parser.getStringCharacters();
+    public byte[] bytes() {
+        return bytes.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
     @Override
     public int offset() {
-        return parser.getStringOffset();
+        return 0;
     }
 
     @Override
@@ -116,33 +114,5 @@ final class ParserTokens implements TextTokens {
 
     private TokenStreamLocation location() {
         return current == Token.END ? parser.currentLocation() : parser.currentTokenLocation();
-    }
-
-    @Override
-    public String pointer() {
-        return parser.streamReadContext().pathAsPointer().toString();
-    }
-
-    @Override
-    public @Nullable NoJson noJson(RuntimeException thrown) {
-        if (!(thrown instanceof JacksonException said)) {
-            return null;
-        }
-        // Jackson does not say where a limit of its own was passed.
-        TokenStreamLocation place = said.getLocation() == null ? parser.currentLocation() : said.getLocation();
-        String message = String.valueOf(said.getOriginalMessage());
-        return new NoJson(fault(said, message), place.getLineNr(), place.getColumnNr(), message);
-    }
-
-    private static Fault fault(JacksonException said, String message) {
-        if (message.startsWith("Unexpected end-of-input")) {
-            return Fault.ENDS_TOO_EARLY;
-        }
-        return said instanceof StreamConstraintsException ? Fault.PASSES_A_LIMIT : Fault.IS_NO_JSON;
-    }
-
-    @Override
-    public void close() {
-        parser.close();
     }
 }

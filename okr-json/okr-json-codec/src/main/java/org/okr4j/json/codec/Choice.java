@@ -52,7 +52,7 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
     public E read(Input in) {
         TokenSource tokens = in.tokens();
         in.require(Token.TEXT, what + ", " + Words.anyOf(names) + ",");
-        char[] text = tokens.characters();
+        byte[] text = tokens.bytes();
         int offset = tokens.offset();
         int length = tokens.length();
         for (int i = 0; i < values.size(); i++) {
@@ -83,7 +83,7 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
                                 .orElse(""));
     }
 
-    private static boolean matches(String name, char[] text, int offset, int length) {
+    private static boolean matches(String name, byte[] text, int offset, int length) {
         if (name.length() != length) {
             return false;
         }

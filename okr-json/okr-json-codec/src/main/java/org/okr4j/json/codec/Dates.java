@@ -13,7 +13,7 @@ final class Dates implements Shape<LocalDate> {
     public LocalDate read(Input in) {
         TokenSource tokens = in.tokens();
         in.require(Token.TEXT, "A date such as \"2026-07-31\"");
-        char[] text = tokens.characters();
+        byte[] text = tokens.bytes();
         int at = tokens.offset();
         if (tokens.length() != LENGTH || text[at + 4] != '-' || text[at + 7] != '-') {
             throw noDate(in, "");
@@ -46,7 +46,7 @@ final class Dates implements Shape<LocalDate> {
     }
 
     /** Returns less than 0 where something else than a digit stands. */
-    private static int digits(char[] text, int from, int count) {
+    private static int digits(byte[] text, int from, int count) {
         int value = 0;
         for (int i = from; i < from + count; i++) {
             int digit = text[i] - '0';

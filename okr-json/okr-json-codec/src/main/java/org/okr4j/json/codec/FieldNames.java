@@ -1,5 +1,7 @@
 package org.okr4j.json.codec;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +14,17 @@ public final class FieldNames {
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
 
+    /** The names in UTF-8, each with the quote behind it. */
+    private final byte[][] quoted;
+
     FieldNames(List<String> names) {
         this.names = List.copyOf(names);
         for (int i = 0; i < names.size(); i++) {
             indexes.put(names.get(i), i);
         }
+        this.quoted = names.stream()
+                .map(name -> (name + '"').getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
     }
 
     /**
@@ -41,5 +49,27 @@ public final class FieldNames {
         }
         Integer index = indexes.get(name);
         return index == null ? -1 : index;
+    }
+
+    /**
+     * Finds a name in the bytes of a text, between its quotes, without making a text of it.
+     *
+     * @return the index of the name; -1 where it is none of these, or written with escapes
+     */
+    int indexAt(byte[] text, int from, int end, int expected) {
+        int i = expected;
+        for (int tried = 0; tried < quoted.length; tried++, i++) {
+            i = i < quoted.length ? i : 0;
+            byte[] name = quoted[i];
+            int to = from + name.length;
+            if (to <= end && text[from] == name[0] && Arrays.equals(text, from, to, name, 0, name.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int lengthOf(int index) {
+        return quoted[index].length - 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.okr4j.json.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ final class HeldTokens implements TokenSource {
     private int[] ends = new int[16];
     private int position = -1;
     private int converted = -1;
-    private char[] characters = new char[0];
+    private byte[] bytes = new byte[0];
 
     private HeldTokens(TokenSource live) {
         this.live = live;
@@ -119,15 +120,15 @@ final class HeldTokens implements TokenSource {
     }
 
     @Override
-    public char[] characters() {
+    public byte[] bytes() {
         if (isLive()) {
-            return live.characters();
+            return live.bytes();
         }
         if (converted != position) {
-            characters = text().toCharArray();
+            bytes = text().getBytes(StandardCharsets.UTF_8);
             converted = position;
         }
-        return characters;
+        return bytes;
     }
 
     @Override
@@ -137,7 +138,7 @@ final class HeldTokens implements TokenSource {
 
     @Override
     public int length() {
-        return isLive() ? live.length() : ends[position] - start();
+        return isLive() ? live.length() : bytes().length;
     }
 
     @Override

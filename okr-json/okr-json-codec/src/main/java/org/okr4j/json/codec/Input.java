@@ -65,11 +65,12 @@ final class Input {
 
     /** Returns a name or a text that is no longer than it may be. */
     String limitedText() {
-        if (tokens.length() > limits.textLength()) {
+        String text = tokens.text();
+        if (text.length() > limits.textLength()) {
             throw Refusal.here(
-                    this, "A text has at most " + limits.textLength() + " characters: found " + tokens.length());
+                    this, "A text has at most " + limits.textLength() + " characters: found " + text.length());
         }
-        return tokens.text();
+        return text;
     }
 
     int line() {

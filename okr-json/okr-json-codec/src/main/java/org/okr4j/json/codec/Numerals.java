@@ -15,7 +15,7 @@ final class Numerals {
     /** Beyond this every exponent is too large or too small for any text, and the sum still fits a long. */
     private static final long FAR = 1L << 40;
 
-    private final char[] text;
+    private final byte[] text;
     private final int start;
     private final int end;
 
@@ -27,7 +27,7 @@ final class Numerals {
 
     private long exponent;
 
-    private Numerals(char[] text, int start, int end) {
+    private Numerals(byte[] text, int start, int end) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -38,7 +38,7 @@ final class Numerals {
         if (tokens.current() != Token.NUMBER) {
             throw in.wrongKind("A number");
         }
-        char[] text = tokens.characters();
+        byte[] text = tokens.bytes();
         int start = tokens.offset();
         int end = start + tokens.length();
         boolean negative = start < end && text[start] == '-';
@@ -49,7 +49,7 @@ final class Numerals {
             int point = -1;
             int i = from;
             for (; i < end; i++) {
-                char c = text[i];
+                byte c = text[i];
                 if (c >= '0' && c <= '9' && i - from - (point < 0 ? 0 : 1) < WHOLE_DIGITS) {
                     unscaled = unscaled * 10 + (c - '0');
                 } else if (c == '.' && point < 0) {
@@ -107,7 +107,7 @@ final class Numerals {
         int count = 0;
         boolean pointed = false;
         for (int i = start; i < end; i++) {
-            char c = text[i];
+            byte c = text[i];
             if (c >= '0' && c <= '9') {
                 if (c != '0') {
                     first = first < 0 ? count : first;
@@ -149,7 +149,7 @@ final class Numerals {
         for (int i = start; count <= last; i++) {
             if (text[i] != '.') {
                 if (count >= first) {
-                    digits.append(text[i]);
+                    digits.append((char) text[i]);
                 }
                 count++;
             }

@@ -41,7 +41,7 @@ public final class OkrJsonException extends RuntimeException {
      * @param line the line of the place, from 1 on; 0 where it is not known
      * @param column the column of the place, from 1 on; 0 where it is not known
      * @param problem what is wrong there, in one line
-     * @param cause what the model or the JSON library said, if one of them refused
+     * @param cause what the model said, if it refused
      */
     public OkrJsonException(String pointer, int line, int column, String problem, @Nullable Throwable cause) {
         super(place(pointer, line, column) + problem, cause);

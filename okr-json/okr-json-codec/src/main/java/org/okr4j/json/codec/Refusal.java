@@ -54,7 +54,12 @@ final class Refusal extends RuntimeException {
     }
 
     Refusal within(String name) {
-        return within(this, "/" + name.replace("~", "~0").replace("/", "~1"));
+        return within(this, "/" + escaped(name));
+    }
+
+    /** Returns a name as a JSON pointer has it. */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     Refusal within(int index) {

@@ -1,18 +1,19 @@
 package org.okr4j.json.codec;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Reads one value from a whole text, and refuses unknown fields and whatever comes after the value.
+ * Reads one value from a whole text, and refuses unknown fields, whatever comes after the value, and all that is no JSON
+ * as RFC 8259 has it: comments, {@code NaN}, a comma too much.
  *
  * <p>Where something is refused, the text is at hand and may be read once more: a place that only a pointer names gets
- * its line and column so, and bytes are turned into text first, so that columns count characters.
+ * its line and column so.
+ *
+ * <pre>{@code
+ * CheckIn checkIn = StrictReader.read("{\"date\": \"2026-08-31\", \"reading\": 4.1}", Formats.CHECK_IN);
+ * }</pre>
  */
 public final class StrictReader {
     /** How many objects and arrays may stand in each other. */
@@ -24,18 +25,7 @@ public final class StrictReader {
     /** How many characters a text in quotes may have. */
     public static final int LONGEST_TEXT = 100_000_000;
 
-    private static final String MARK = "\uFEFF";
-
-    private final TextOpener library;
-
-    /**
-     * Makes a reader.
-     *
-     * @param library what cuts texts into tokens
-     */
-    public StrictReader(TextOpener library) {
-        this.library = library;
-    }
+    private StrictReader() {}
 
     /**
      * Reads a value from a part of an array, within the standard limits.
@@ -49,7 +39,7 @@ public final class StrictReader {
      * @throws OkrJsonException if the text is no such value; lines and columns count from {@code from} on
      * @throws IndexOutOfBoundsException if the part lies outside of the array
      */
-    public <T> T read(byte[] utf8, int from, int to, Format<T> format) {
+    public static <T> T read(byte[] utf8, int from, int to, Format<T> format) {
         return read(utf8, from, to, format, OkrLimits.standard());
     }
 
@@ -66,16 +56,15 @@ public final class StrictReader {
      * @throws OkrJsonException if the text is no such value, or more; lines and columns count from {@code from} on
      * @throws IndexOutOfBoundsException if the part lies outside of the array
      */
-    public <T> T read(byte[] utf8, int from, int to, Format<T> format, OkrLimits limits) {
+    public static <T> T read(byte[] utf8, int from, int to, Format<T> format, OkrLimits limits) {
         Objects.checkFromToIndex(from, to, utf8.length);
-        if (beginsInAscii(utf8, from, to)) {
-            try (TextTokens tokens = library.open(utf8, from, to)) {
-                return readAll(tokens, format, limits);
-            } catch (OkrJsonException refusedBelowInWords) {
-                return read(decoded(utf8, from, to), format, limits);
-            }
+        TextTokens tokens = TextTokens.of(utf8, from, to);
+        try {
+            return readAll(tokens, format, limits);
+        } catch (OkrJsonException refusal) {
+            Utf8.require(utf8, from, to);
+            throw refusal.locatedIn(tokens.again());
         }
-        return read(decoded(utf8, from, to), format, limits);
     }
 
     /**
@@ -87,7 +76,7 @@ public final class StrictReader {
      * @return the value
      * @throws OkrJsonException if the text is no such value
      */
-    public <T> T read(String text, Format<T> format) {
+    public static <T> T read(String text, Format<T> format) {
         return read(text, format, OkrLimits.standard());
     }
 
@@ -101,15 +90,12 @@ public final class StrictReader {
      * @return the value
      * @throws OkrJsonException if the text is no such value, or more
      */
-    public <T> T read(String text, Format<T> format, OkrLimits limits) {
-        if (text.startsWith(MARK)) {
-            throw new OkrJsonException(
-                    "", 1, 1, "JSON begins without a byte order mark: found one; save the text as plain UTF-8", null);
-        }
-        try (TextTokens tokens = library.open(text)) {
+    public static <T> T read(String text, Format<T> format, OkrLimits limits) {
+        TextTokens tokens = TextTokens.of(text);
+        try {
             return readAll(tokens, format, limits);
         } catch (OkrJsonException refusal) {
-            throw located(refusal, text);
+            throw refusal.locatedIn(tokens.again());
         }
     }
 
@@ -124,27 +110,24 @@ public final class StrictReader {
      * @return what {@link #read(String, Format, OkrLimits)} would throw, and what it would throw next, at most 100; none
      *     where it would throw nothing
      */
-    public List<OkrJsonException> problems(String text, Format<?> format, OkrLimits limits) {
+    public static List<OkrJsonException> problems(String text, Format<?> format, OkrLimits limits) {
         try {
             read(text, format, limits);
             return List.of();
         } catch (OkrJsonException first) {
-            List<OkrJsonException> all = DocumentShape.isOfLaterVersion(first) || text.startsWith(MARK)
-                    ? List.of()
-                    : collected(text, format, limits);
+            List<OkrJsonException> all =
+                    DocumentShape.isOfLaterVersion(first) ? List.of() : collected(text, format, limits);
             return all.isEmpty() ? List.of(first) : all;
         }
     }
 
-    private List<OkrJsonException> collected(String text, Format<?> format, OkrLimits limits) {
+    private static List<OkrJsonException> collected(String text, Format<?> format, OkrLimits limits) {
         Problems problems = new Problems();
-        List<OkrJsonException> last = new ArrayList<>();
-        try (TextTokens tokens = library.open(text)) {
-            last.addAll(collect(tokens, format, limits, problems));
-        }
+        TextTokens tokens = TextTokens.of(text);
+        List<OkrJsonException> last = collect(tokens, format, limits, problems);
         return Stream.concat(problems.asExceptions().stream(), last.stream())
                 .limit(Problems.MOST)
-                .map(problem -> located(problem, text))
+                .map(problem -> problem.locatedIn(tokens.again()))
                 .toList();
     }
 
@@ -156,14 +139,11 @@ public final class StrictReader {
             format.collect(tokens, limits, problems);
         } catch (Problems.Enough enough) {
             return List.of();
-        } catch (RuntimeException thrown) {
-            if (refused(thrown, tokens) instanceof OkrJsonException noJson) {
-                return List.of(noJson);
-            }
-            throw thrown;
+        } catch (OkrJsonException noJson) {
+            return List.of(noJson);
         }
         try {
-            requireEnd(tokens);
+            tokens.next();
         } catch (OkrJsonException more) {
             return problems.count() == 0 ? List.of(more) : List.of();
         }
@@ -171,73 +151,9 @@ public final class StrictReader {
     }
 
     private static <T> T readAll(TextTokens tokens, Format<T> format, OkrLimits limits) {
-        T value;
-        try {
-            tokens.next();
-            value = format.read(tokens, UnknownFields.REFUSED, limits);
-        } catch (OkrJsonException refusal) {
-            throw refusal;
-        } catch (RuntimeException thrown) {
-            throw refused(thrown, tokens);
-        }
-        requireEnd(tokens);
+        tokens.next();
+        T value = format.read(tokens, UnknownFields.REFUSED, limits);
+        tokens.next();
         return value;
-    }
-
-    private static RuntimeException refused(RuntimeException thrown, TextTokens tokens) {
-        NoJson noJson = tokens.noJson(thrown);
-        return noJson == null
-                ? thrown
-                : new OkrJsonException(
-                        tokens.pointer(),
-                        Math.max(1, noJson.line()),
-                        Math.max(1, noJson.column()),
-                        noJson.problem(tokens.depth()),
-                        thrown);
-    }
-
-    private static void requireEnd(TextTokens tokens) {
-        int line;
-        int column;
-        try {
-            if (tokens.next() == Token.END) {
-                return;
-            }
-            line = tokens.line();
-            column = tokens.column();
-        } catch (RuntimeException thrown) {
-            NoJson noJson = tokens.noJson(thrown);
-            if (noJson == null) {
-                throw thrown;
-            }
-            line = noJson.line();
-            column = noJson.column();
-        }
-        throw new OkrJsonException("", line, column, "The text ends with the value: found more text after it", null);
-    }
-
-    private OkrJsonException located(OkrJsonException refusal, String text) {
-        try (TextTokens tokens = library.open(text)) {
-            return refusal.locatedIn(tokens);
-        }
-    }
-
-    /** Says whether the bytes look like UTF-8, and not like UTF-16 or UTF-32, which a parser would read as well. */
-    private static boolean beginsInAscii(byte[] bytes, int from, int to) {
-        return to - from >= 2 && bytes[from] > 0 && bytes[from + 1] != 0;
-    }
-
-    private static String decoded(byte[] utf8, int from, int to) {
-        ByteBuffer bytes = ByteBuffer.wrap(utf8, from, to - from);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        } catch (CharacterCodingException malformed) {
-            throw new OkrJsonException(
-                    "",
-                    0,
-                    0,
-                    "JSON is text in UTF-8: byte " + (bytes.position() - from + 1) + " begins no character",
-                    malformed);
-        }
     }
 }

@@ -45,23 +45,24 @@ public interface TokenSource {
     String text();
 
     /**
-     * Returns an array in which the current text or number stands, to be read at once and not to be changed.
+     * Returns an array in which the current text or number stands, to be read at once and not to be changed: what is read
+     * from it are numbers, dates and names in ASCII.
      *
-     * @return the characters, from {@link #offset()} on
+     * @return from {@link #offset()} on a byte for each character of ASCII, and one or more below 0 for each other
      */
-    char[] characters();
+    byte[] bytes();
 
     /**
-     * Returns where in {@link #characters()} the current text or number begins.
+     * Returns where in {@link #bytes()} the current text or number begins.
      *
-     * @return the index of its first character
+     * @return the index of its first byte
      */
     int offset();
 
     /**
-     * Returns how long the current text or number is.
+     * Returns how long the current text or number is in {@link #bytes()}.
      *
-     * @return the count of its characters
+     * @return the count of its bytes
      */
     int length();
 

@@ -9,7 +9,8 @@
  *
  * <p>People who use Jackson want {@code org.okr4j.json} or {@code org.okr4j.json.jackson2}, which bind this package to
  * Jackson 3 and to Jackson 2. A binding for another library implements {@link org.okr4j.json.codec.TokenSource} and
- * {@link org.okr4j.json.codec.TokenSink}, and for whole texts {@link org.okr4j.json.codec.TextOpener}.
+ * {@link org.okr4j.json.codec.TokenSink}. Whole texts are read without any library, by
+ * {@link org.okr4j.json.codec.StrictReader}.
  *
  * <p>The fields of a type stand in one table, in the order in which they are written; reading, writing, messages and the
  * test that holds them to the JSON Schema all follow from it. The schemas (2020-12) lie in this jar as

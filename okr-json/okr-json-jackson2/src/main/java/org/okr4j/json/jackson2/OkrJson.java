@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
@@ -34,9 +35,9 @@ import org.okr4j.scoring.Summary;
  * <p>People who have a mapper of their own register {@link OkrModule} with it.
  */
 public final class OkrJson {
-    private static final StrictReader READER = new StrictReader(new ParserTexts());
-    private static final ObjectWriter COMPACT = ParserTexts.MAPPER.writer();
-    private static final ObjectWriter INDENTED = ParserTexts.MAPPER.writer().with(indented());
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final ObjectWriter COMPACT = MAPPER.writer();
+    private static final ObjectWriter INDENTED = MAPPER.writer().with(indented());
 
     private OkrJson() {}
 
@@ -73,7 +74,7 @@ public final class OkrJson {
      * @throws IndexOutOfBoundsException if the part lies outside of the array
      */
     public static Okrs read(byte[] utf8, int from, int to) {
-        return READER.read(utf8, from, to, Formats.OKRS);
+        return StrictReader.read(utf8, from, to, Formats.OKRS);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class OkrJson {
      * @throws OkrJsonException if the text is no document, or more than the limits allow
      */
     public static Okrs read(String text, OkrLimits limits) {
-        return READER.read(text, Formats.OKRS, limits);
+        return StrictReader.read(text, Formats.OKRS, limits);
     }
 
     /**
@@ -97,7 +98,7 @@ public final class OkrJson {
      * @throws OkrJsonException if the text is no document, or more than the limits allow
      */
     public static Okrs read(byte[] utf8, OkrLimits limits) {
-        return READER.read(utf8, 0, utf8.length, Formats.OKRS, limits);
+        return StrictReader.read(utf8, 0, utf8.length, Formats.OKRS, limits);
     }
 
     /**
@@ -112,7 +113,7 @@ public final class OkrJson {
      *     document can be read
      */
     public static Findings problems(String text) {
-        return Unreadable.findings(READER.problems(text, Formats.OKRS, OkrLimits.standard()));
+        return Unreadable.findings(StrictReader.problems(text, Formats.OKRS, OkrLimits.standard()));
     }
 
     /**
@@ -169,7 +170,7 @@ public final class OkrJson {
      * @throws OkrJsonException if the text is no such value
      */
     public static <T> T read(String text, Format<T> format) {
-        return READER.read(text, format);
+        return StrictReader.read(text, format);
     }
 
     /**
@@ -297,7 +298,7 @@ public final class OkrJson {
     }
 
     private static <T> String write(T value, Format<T> format, ObjectWriter writer) {
-        BufferRecycler buffers = ParserTexts.MAPPER.getFactory()._getBufferRecycler();
+        BufferRecycler buffers = MAPPER.getFactory()._getBufferRecycler();
         try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
             return ask(() -> {
                 try (JsonGenerator generator = writer.createGenerator(text)) {

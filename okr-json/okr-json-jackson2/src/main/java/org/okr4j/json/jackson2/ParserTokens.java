@@ -1,24 +1,21 @@
 package org.okr4j.json.jackson2;
 
 import static org.okr4j.json.jackson2.Carried.ask;
-import static org.okr4j.json.jackson2.Carried.tell;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.jspecify.annotations.Nullable;
+import org.okr4j.json.codec.CharacterBytes;
 import org.okr4j.json.codec.FieldNames;
-import org.okr4j.json.codec.NoJson;
-import org.okr4j.json.codec.NoJson.Fault;
-import org.okr4j.json.codec.TextTokens;
 import org.okr4j.json.codec.Token;
+import org.okr4j.json.codec.TokenSource;
 
 /** A parser of Jackson as a source of tokens. */
-final class ParserTokens implements TextTokens {
+final class ParserTokens implements TokenSource {
     private final JsonParser parser;
+    private final CharacterBytes bytes = new CharacterBytes();
     private Token current;
     private @Nullable FieldNames lastNames;
     private @Nullable KnownNames lastKnown;
@@ -62,7 +59,7 @@ final class ParserTokens implements TextTokens {
     public int nextName(FieldNames names, int expected) {
         KnownNames known = known(names);
         if (known == null || expected >= known.count()) {
-            return TextTokens.super.nextName(names, expected);
+            return TokenSource.super.nextName(names, expected);
         }
         SerializableString name = known.encoded(expected);
         if (ask(() -> parser.nextFieldName(name))) {
@@ -93,13 +90,13 @@ final class ParserTokens implements TextTokens {
     }
 
     @Override
-    public char[] characters() {
-        return ask(parser::getTextCharacters);
+    public byte[] bytes() {
+        return ask(() -> bytes.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength()));
     }
 
     @Override
     public int offset() {
-        return ask(parser::getTextOffset);
+        return 0;
     }
 
     @Override
@@ -124,39 +121,5 @@ final class ParserTokens implements TextTokens {
 
     private JsonLocation location() {
         return current == Token.END ? parser.currentLocation() : parser.currentTokenLocation();
-    }
-
-    @Override
-    public String pointer() {
-        return parser.getParsingContext().pathAsPointer().toString();
-    }
-
-    @Override
-    public @Nullable NoJson noJson(RuntimeException thrown) {
-        if (!(thrown.getCause() instanceof JacksonException said)) {
-            return null;
-        }
-        // Jackson does not say where a limit of its own was passed.
-        JsonLocation place = said.getLocation() == null ? parser.currentLocation() : said.getLocation();
-        String message = String.valueOf(said.getOriginalMessage());
-        // Jackson 3 says property for field, and counts to this character where Jackson 2 counts past it.
-        int past = message.startsWith("Illegal character") ? 1 : 0;
-        return new NoJson(
-                fault(said, message),
-                place.getLineNr(),
-                place.getColumnNr() - past,
-                message.replace("field name", "property name"));
-    }
-
-    private static Fault fault(JacksonException said, String message) {
-        if (message.startsWith("Unexpected end-of-input")) {
-            return Fault.ENDS_TOO_EARLY;
-        }
-        return said instanceof StreamConstraintsException ? Fault.PASSES_A_LIMIT : Fault.IS_NO_JSON;
-    }
-
-    @Override
-    public void close() {
-        tell(parser::close);
     }
 }
