@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.okr4j.benchmarks.BoundRecords.BoundOkrs;
 import org.okr4j.core.Okrs;
 import org.okr4j.json.jackson2.OkrJson;
+import org.okr4j.json.jackson2.OkrModule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 
@@ -22,6 +23,9 @@ public class Jackson2Benchmark extends JsonConditions {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
+
+    private final ObjectMapper withModule =
+            JsonMapper.builder().addModule(new OkrModule()).build();
 
     private BoundOkrs bound = new BoundOkrs(1, java.util.List.of());
 
@@ -71,6 +75,17 @@ public class Jackson2Benchmark extends JsonConditions {
     @Benchmark
     public Okrs read() {
         return OkrJson.read(utf8);
+    }
+
+    /**
+     * Reads by a mapper of a product that has registered the module.
+     *
+     * @return the document
+     * @throws IOException never
+     */
+    @Benchmark
+    public Okrs readByModule() throws IOException {
+        return withModule.readValue(utf8, Okrs.class);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.okr4j.benchmarks.BoundRecords.BoundOkrs;
 import org.okr4j.core.Okrs;
 import org.okr4j.json.OkrJson;
+import org.okr4j.json.OkrModule;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import tools.jackson.core.JsonParser;
@@ -15,6 +16,9 @@ public class Jackson3Benchmark extends JsonConditions {
     private final JsonMapper mapper = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
+
+    private final JsonMapper withModule =
+            JsonMapper.builder().addModule(new OkrModule()).build();
 
     private BoundOkrs bound = new BoundOkrs(1, java.util.List.of());
 
@@ -61,6 +65,16 @@ public class Jackson3Benchmark extends JsonConditions {
     @Benchmark
     public Okrs read() {
         return OkrJson.read(utf8);
+    }
+
+    /**
+     * Reads by a mapper of a product that has registered the module.
+     *
+     * @return the document
+     */
+    @Benchmark
+    public Okrs readByModule() {
+        return withModule.readValue(utf8, Okrs.class);
     }
 
     /**

@@ -41,6 +41,7 @@ final class JsonTable {
         row("read by data binding, " + generation, bound, bound, tokens, "");
         row("read as tokens only, " + generation, tokens, bound, tokens, "");
         row("read, " + generation, benchmark + "read", bound, tokens, "3.8 times as fast; at most 2.1");
+        row("read by a mapper with the module, " + generation, benchmark + "readByModule", bound, tokens, "");
         bound = benchmark + "writeBound";
         row("written by data binding, " + generation, bound, bound, "", "");
         row("written, " + generation, benchmark + "write", bound, "", "1.5 times as fast");
