@@ -3,6 +3,7 @@ package org.okr4j.core;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,8 +61,9 @@ final class History {
     private void checkKinds() {
         for (int i = 0; i < checkIns.size(); i++) {
             CheckIn checkIn = checkIns.get(i);
-            if (checkIn.reading().isPresent()) {
-                checkKind(i, checkIn.reading().get(), checkIn.date());
+            Optional<Reading> reading = checkIn.reading();
+            if (reading.isPresent()) {
+                checkKind(i, reading.get(), checkIn.date());
             }
         }
     }

@@ -77,6 +77,7 @@
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         from = "copy",
         allowedClasspathAnnotations = {Override.class},

@@ -12,6 +12,7 @@ import org.okr4j.core.Shown;
 /** One of a few values, by their names in lower case with {@code -} between words, or by signs. */
 final class Choice<E extends Enum<E>> implements Shape<E> {
     private final String what;
+    private final String needed;
     private final List<E> values;
     private final List<String> names = new ArrayList<>();
     private final Map<E, String> nameOf;
@@ -25,6 +26,7 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
             names.add(name);
             nameOf.put(value, name);
         }
+        this.needed = what + ", " + Words.anyOf(names) + ",";
     }
 
     static <E extends Enum<E>> Choice<E> of(String what, List<E> values) {
@@ -51,7 +53,7 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
     @Override
     public E read(Input in) {
         TokenSource tokens = in.tokens();
-        in.require(Token.TEXT, what + ", " + Words.anyOf(names) + ",");
+        in.require(Token.TEXT, needed);
         byte[] text = tokens.bytes();
         int offset = tokens.offset();
         int length = tokens.length();

@@ -17,6 +17,11 @@ public final class FieldNames {
     /** The names in UTF-8, each with the quote behind it. */
     private final byte[][] quoted;
 
+    /** Of each the first eight bytes as a number, and which of its bits count, where it has fewer. */
+    private final long[] heads;
+
+    private final long[] masks;
+
     FieldNames(List<String> names) {
         this.names = List.copyOf(names);
         for (int i = 0; i < names.size(); i++) {
@@ -25,6 +30,12 @@ public final class FieldNames {
         this.quoted = names.stream()
                 .map(name -> (name + '"').getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
+        this.masks = Arrays.stream(quoted)
+                .mapToLong(name -> name.length < Long.BYTES ? (1L << (Byte.SIZE * name.length)) - 1 : -1L)
+                .toArray();
+        this.heads = Arrays.stream(quoted)
+                .mapToLong(name -> Utf8.eight(Arrays.copyOf(name, Math.max(name.length, Long.BYTES)), 0))
+                .toArray();
     }
 
     /**
@@ -54,19 +65,30 @@ public final class FieldNames {
     /**
      * Finds a name in the bytes of a text, between its quotes, without making a text of it.
      *
-     * @return the index of the name; -1 where it is none of these, or written with escapes
+     * @return the index of the name; -1 where it is none of these, written with escapes, or among the last bytes of the text
      */
     int indexAt(byte[] text, int from, int end, int expected) {
-        int i = expected;
-        for (int tried = 0; tried < quoted.length; tried++, i++) {
-            i = i < quoted.length ? i : 0;
-            byte[] name = quoted[i];
-            int to = from + name.length;
-            if (to <= end && text[from] == name[0] && Arrays.equals(text, from, to, name, 0, name.length)) {
+        if (from > end - Long.BYTES) {
+            return -1;
+        }
+        long head = Utf8.eight(text, from);
+        for (int i = expected; i < heads.length; i++) {
+            if ((head & masks[i]) == heads[i] && goesOn(text, from, end, quoted[i])) {
+                return i;
+            }
+        }
+        for (int i = 0; i < expected && i < heads.length; i++) {
+            if ((head & masks[i]) == heads[i] && goesOn(text, from, end, quoted[i])) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean goesOn(byte[] text, int from, int end, byte[] name) {
+        int to = from + name.length;
+        return name.length <= Long.BYTES
+                || (to <= end && Arrays.equals(text, from + Long.BYTES, to, name, Long.BYTES, name.length));
     }
 
     int lengthOf(int index) {

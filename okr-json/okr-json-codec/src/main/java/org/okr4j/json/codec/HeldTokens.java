@@ -45,10 +45,6 @@ final class HeldTokens implements TokenSource {
         return null;
     }
 
-    boolean isEmpty() {
-        return tokens.isEmpty();
-    }
-
     /** Holds the token that is current. */
     void hold() {
         Token token = live.current();

@@ -9,6 +9,7 @@ final class Input {
     private final UnknownFields unknownFields;
     private final OkrLimits limits;
     private final @Nullable Problems problems;
+    private final Digits digits = new Digits();
 
     Input(TokenSource tokens, UnknownFields unknownFields, OkrLimits limits, @Nullable Problems problems) {
         this.tokens = tokens;
@@ -41,6 +42,11 @@ final class Input {
 
     TokenSource tokens() {
         return tokens;
+    }
+
+    /** Returns where the digits of a number are held while it is read. */
+    Digits digits() {
+        return digits;
     }
 
     boolean skipsUnknownFields() {

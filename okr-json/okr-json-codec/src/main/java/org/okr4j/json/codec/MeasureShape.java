@@ -9,19 +9,24 @@ final class MeasureShape implements Shape<Measure> {
 
     static final List<String> TYPES = List.of("metric", "maintain", "milestones", "binary", "levels", "baseline");
 
+    /** The type is written first. */
+    private static final FieldNames FIRST = new FieldNames(List.of(Table.TYPE));
+
     private MeasureShape() {}
 
     @Override
     public Measure read(Input in) {
         in.require(Token.OBJECT_START, "A measure, an object,");
-        in.next();
+        if (in.nextName(FIRST, 0) == 0) {
+            in.next();
+            return table(in).readAfterType(in);
+        }
         HeldTokens before = HeldTokens.until(Table.TYPE::equals, in.tokens());
         if (before == null) {
             throw Refusal.ofValue("A measure needs type, which is " + Words.anyOf(TYPES) + ": type is absent");
         }
         in.next();
-        Table<? extends Measure, ?> table = table(in);
-        return table.readAfterType(before.isEmpty() ? in : in.over(before));
+        return table(in).readAfterType(in.over(before));
     }
 
     private static Table<? extends Measure, ?> table(Input in) {

@@ -2,6 +2,8 @@ package org.okr4j.json.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.okr4j.core.Shown;
 
 /**
@@ -41,29 +43,26 @@ final class Numerals {
         byte[] text = tokens.bytes();
         int start = tokens.offset();
         int end = start + tokens.length();
+        Digits digits = in.digits();
+        if (digits.read(text, start, end)) {
+            return BigDecimal.valueOf(digits.unscaled(), digits.scale());
+        }
         boolean negative = start < end && text[start] == '-';
-        int from = negative ? start + 1 : start;
-        // Eighteen digits and a point: what nearly every number is, and what a long holds.
-        if (end - from <= WHOLE_DIGITS + 1) {
-            long unscaled = 0;
-            int point = -1;
-            int i = from;
-            for (; i < end; i++) {
-                byte c = text[i];
-                if (c >= '0' && c <= '9' && i - from - (point < 0 ? 0 : 1) < WHOLE_DIGITS) {
-                    unscaled = unscaled * 10 + (c - '0');
-                } else if (c == '.' && point < 0) {
-                    point = i;
-                } else {
-                    break;
-                }
-            }
-            int scale = point < 0 ? 0 : end - point - 1;
-            if (i == end && i > from && scale <= DECIMALS) {
-                return plain(negative ? -unscaled : unscaled, scale);
+        return new Numerals(text, negative ? start + 1 : start, end).value(in, negative);
+    }
+
+    /** Reads a number of millionths without a decimal between, where it is one of those that are mostly written. */
+    static <T> T readMillionths(Input in, LongFunction<T> ofMillionths, Function<BigDecimal, T> of) {
+        TokenSource tokens = in.tokens();
+        if (tokens.current() == Token.NUMBER) {
+            byte[] text = tokens.bytes();
+            int start = tokens.offset();
+            Digits digits = in.digits();
+            if (digits.read(text, start, start + tokens.length()) && digits.isMillionths()) {
+                return ofMillionths.apply(digits.millionths());
             }
         }
-        return new Numerals(text, from, end).value(in, negative);
+        return of.apply(read(in));
     }
 
     static void write(BigDecimal number, TokenSink out) {
@@ -72,16 +71,6 @@ final class Numerals {
         } else {
             out.number(number);
         }
-    }
-
-    private static BigDecimal plain(long unscaled, int scale) {
-        long digits = unscaled;
-        int decimals = scale;
-        while (decimals > 0 && digits % 10 == 0) {
-            digits /= 10;
-            decimals--;
-        }
-        return BigDecimal.valueOf(digits, decimals);
     }
 
     private BigDecimal value(Input in, boolean negative) {

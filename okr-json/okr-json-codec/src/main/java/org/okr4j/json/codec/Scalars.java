@@ -3,6 +3,7 @@ package org.okr4j.json.codec;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.okr4j.core.Confidence;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Score;
@@ -75,19 +76,21 @@ final class Scalars {
     };
 
     static final Shape<LocalDate> DATE = new Dates();
-    static final Shape<Confidence> CONFIDENCE = decimal(Confidence::of, Confidence::value);
-    static final Shape<Progress> PROGRESS = decimal(Progress::of, Progress::value);
-    static final Shape<Score> SCORE = decimal(Score::of, Score::value);
-    static final Shape<Coverage> COVERAGE = decimal(Coverage::of, Coverage::value);
-    static final Shape<NetConfidence> NET_CONFIDENCE = decimal(NetConfidence::of, NetConfidence::value);
+    static final Shape<Confidence> CONFIDENCE = millionths(Confidence::new, Confidence::of, Confidence::value);
+    static final Shape<Progress> PROGRESS = millionths(Progress::new, Progress::of, Progress::value);
+    static final Shape<Score> SCORE = millionths(Score::new, Score::of, Score::value);
+    static final Shape<Coverage> COVERAGE = millionths(Coverage::new, Coverage::of, Coverage::value);
+    static final Shape<NetConfidence> NET_CONFIDENCE =
+            millionths(NetConfidence::new, NetConfidence::of, NetConfidence::value);
 
     private Scalars() {}
 
-    private static <T> Shape<T> decimal(Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
+    private static <T> Shape<T> millionths(
+            LongFunction<T> ofMillionths, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
         return new Shape<>() {
             @Override
             public T read(Input in) {
-                return of.apply(Numerals.read(in));
+                return Numerals.readMillionths(in, ofMillionths, of);
             }
 
             @Override

@@ -27,6 +27,9 @@ final class TextTokens implements TokenSource {
     private Token current = Token.END;
     private Next next = Next.DOCUMENT;
 
+    /** What comes next behind a value that is whole. */
+    private Next behind = Next.NOTHING;
+
     /** The first byte that is not read yet, and the first one of the current token. */
     private int at;
 
@@ -92,7 +95,7 @@ final class TextTokens implements TokenSource {
         int quote = quoteOfName();
         int index = quote < 0 ? -1 : names.indexAt(bytes, quote + 1, text.end, expected);
         if (index < 0) {
-            return name(quote) == Token.NAME && escaped ? names.indexOf(text(), expected) : -1;
+            return name(quote) == Token.NAME ? names.indexOf(text(), expected) : -1;
         }
         knownName(quote, names.lengthOf(index));
         return index;
@@ -124,6 +127,9 @@ final class TextTokens implements TokenSource {
 
     /** Returns the index of the quote before the next name, or -1 where the object ends. */
     private int quoteOfName() {
+        if (next == Next.NAME && at + 1 < text.end && bytes[at] == ',' && bytes[at + 1] == '"') {
+            return at + 1;
+        }
         int i = text.behindSpace(at);
         byte b = text.at(i);
         if (b == '}') {
@@ -163,7 +169,7 @@ final class TextTokens implements TokenSource {
     private void named(int quote) {
         start = quote;
         path.name(quote);
-        int colon = text.behindSpace(at);
+        int colon = at < text.end && bytes[at] == ':' ? at : text.behindSpace(at);
         if (text.at(colon) != ':') {
             throw text.refused(colon, text.found(colon).noColon());
         }
@@ -191,43 +197,44 @@ final class TextTokens implements TokenSource {
     private Token value(int i) {
         byte b = text.at(i);
         start = i;
-        switch (b) {
-            case '"' -> {
-                quoted(i, StrictReader.LONGEST_TEXT, NoJson.LONG_TEXT);
-                return ended(at, Token.TEXT);
-            }
+        if (b == '"') {
+            quoted(i, StrictReader.LONGEST_TEXT, NoJson.LONG_TEXT);
+            return ended(at, Token.TEXT);
+        }
+        if (b == '-' || (b >= '0' && b <= '9')) {
+            from = i;
+            to = text.behindNumber(i);
+            ascii = true;
+            escaped = false;
+            return ended(to, Token.NUMBER);
+        }
+        return other(b, i);
+    }
+
+    private Token other(byte b, int i) {
+        return switch (b) {
             case '{' -> {
                 open(i);
                 path.openObject();
-                next = Next.FIRST_NAME;
-                current = Token.OBJECT_START;
-                return current;
+                yield opened(Token.OBJECT_START, Next.FIRST_NAME, Next.NAME);
             }
             case '[' -> {
                 open(i);
                 path.openArray();
-                next = Next.FIRST_ELEMENT;
-                current = Token.ARRAY_START;
-                return current;
+                yield opened(Token.ARRAY_START, Next.FIRST_ELEMENT, Next.ELEMENT);
             }
-            case 't' -> {
-                return ended(text.behindConstant(i, "true"), Token.TRUE);
-            }
-            case 'f' -> {
-                return ended(text.behindConstant(i, "false"), Token.FALSE);
-            }
-            case 'n' -> {
-                return ended(text.behindConstant(i, "null"), Token.NULL);
-            }
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
-                from = i;
-                to = text.behindNumber(i);
-                ascii = true;
-                escaped = false;
-                return ended(to, Token.NUMBER);
-            }
+            case 't' -> ended(text.behindConstant(i, "true"), Token.TRUE);
+            case 'f' -> ended(text.behindConstant(i, "false"), Token.FALSE);
+            case 'n' -> ended(text.behindConstant(i, "null"), Token.NULL);
             default -> throw text.refused(i, text.found(i).noValue());
-        }
+        };
+    }
+
+    private Token opened(Token token, Next first, Next more) {
+        next = first;
+        behind = more;
+        current = token;
+        return token;
     }
 
     private void open(int i) {
@@ -240,12 +247,13 @@ final class TextTokens implements TokenSource {
     private Token close(int i, Token token) {
         path.close();
         start = i;
+        behind = path.depth() == 0 ? Next.NOTHING : path.isInObject() ? Next.NAME : Next.ELEMENT;
         return ended(i + 1, token);
     }
 
-    private Token ended(int behind, Token token) {
-        at = behind;
-        next = path.depth() == 0 ? Next.NOTHING : path.isInObject() ? Next.NAME : Next.ELEMENT;
+    private Token ended(int end, Token token) {
+        at = end;
+        next = behind;
         current = token;
         return token;
     }

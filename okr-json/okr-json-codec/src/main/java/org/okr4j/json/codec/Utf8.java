@@ -21,6 +21,11 @@ final class Utf8 {
 
     private Utf8() {}
 
+    /** Returns eight bytes as a number, the first one lowest. */
+    static long eight(byte[] text, int from) {
+        return (long) EIGHT.get(text, from);
+    }
+
     /**
      * Finds the end of what may stand in a text as it is, eight bytes at a time: a byte below a space, a quote, a backslash
      * or a byte beyond ASCII leaves its highest bit in a word, and the lowest one such is the first of them.
@@ -28,7 +33,7 @@ final class Utf8 {
     static int plainEnd(byte[] text, int from, int end) {
         int i = from;
         for (; i <= end - Long.BYTES; i += Long.BYTES) {
-            long eight = (long) EIGHT.get(text, i);
+            long eight = eight(text, i);
             long quote = eight ^ '"' * EVERY;
             long backslash = eight ^ '\\' * EVERY;
             long found = (eight
