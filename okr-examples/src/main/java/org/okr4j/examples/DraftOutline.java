@@ -6,6 +6,7 @@ import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Shown;
+import org.okr4j.examples.words.MeasureWords;
 import org.okr4j.scoring.validation.RuleSets;
 
 /** A draft for people: each objective with its key results and their measures, and what is still missing. */
@@ -22,7 +23,7 @@ final class DraftOutline {
         this.okrs = okrs;
         this.cycle = cycle;
         this.screen = screen;
-        this.words = new MeasureWords(screen);
+        this.words = new MeasureWords(screen.drawn(" → ", " -> "));
     }
 
     void print(Session session) throws IOException {

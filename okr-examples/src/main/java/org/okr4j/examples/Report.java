@@ -1,23 +1,23 @@
 package org.okr4j.examples;
 
 import java.io.IOException;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
-import org.okr4j.core.Progress;
 import org.okr4j.core.Role;
 import org.okr4j.core.Shown;
 import org.okr4j.core.TitleAmendment;
+import org.okr4j.examples.words.Figures;
+import org.okr4j.examples.words.MeasureWords;
+import org.okr4j.examples.words.Outline;
 import org.okr4j.scoring.Coverage;
 import org.okr4j.scoring.KeyResultScore;
 import org.okr4j.scoring.ObjectiveScore;
-import org.okr4j.scoring.Outlook;
 import org.okr4j.scoring.Reason;
 import org.okr4j.scoring.Scorecard;
 
@@ -34,7 +34,7 @@ final class Report {
         this.card = card;
         this.screen = screen;
         this.row = new Row(screen);
-        this.words = new MeasureWords(screen);
+        this.words = new MeasureWords(screen.drawn(" → ", " -> "));
     }
 
     void print(Session session) throws IOException {
@@ -68,7 +68,7 @@ final class Report {
         session.print(row.of(Shown.escaped(keyResult.title()), depth, UnaryOperator.identity(), Numbers.of(score)));
         session.print(row.detail(about(keyResult, score), depth));
         if (score.outlook().isPresent()) {
-            session.print(row.detail(words(score.outlook().get(), score), depth));
+            session.print(row.detail(Figures.outlook(score.outlook().get(), score, LocalDate::toString), depth));
         }
         explain(score, depth, session);
     }
@@ -76,20 +76,21 @@ final class Report {
     private String about(Objective objective, ObjectiveScore score) {
         List<String> about = new ArrayList<>();
         about.add(objective.cycle().name());
-        objective.level().map(Report::word).ifPresent(about::add);
+        objective.level().map(Figures::word).ifPresent(about::add);
         if (!objective.owner().isEmpty()) {
             about.add(objective.owner());
         }
         if (objective.ambition() == Ambition.ASPIRATIONAL) {
-            about.add(word(objective.ambition()));
+            about.add(Figures.word(objective.ambition()));
         }
         if (score.score().isPresent() && score.coverage().compareTo(Coverage.FULL) < 0) {
-            about.add("only " + coverage(score.coverage()) + " of the weight has a score");
+            about.add("only " + Figures.percent(score.coverage()) + " of the weight has a score");
         }
         objective
                 .closure()
                 .filter(closure -> !closure.date().isAfter(card.asOf()))
-                .ifPresent(closure -> about.add("closed as " + word(closure.outcome()) + " on " + closure.date()));
+                .ifPresent(
+                        closure -> about.add("closed as " + Figures.word(closure.outcome()) + " on " + closure.date()));
         return joined(about);
     }
 
@@ -103,29 +104,8 @@ final class Report {
         return joined(about);
     }
 
-    /** What is reached needs no day on which it will be. */
-    private static String words(Outlook outlook, KeyResultScore score) {
-        if (score.progress().orElse(Progress.ZERO).compareTo(Progress.ONE) >= 0) {
-            return word(outlook.trend());
-        }
-        return word(outlook.trend())
-                + outlook.reachedOn().map(day -> ", target reached on " + day).orElse(", target never reached")
-                + "; " + outlook.reaching() + " of " + outlook.lines() + " lines reach it by " + outlook.due();
-    }
-
     private String joined(List<String> about) {
         return Shown.escaped(String.join(screen.drawn(" · ", ", "), about));
-    }
-
-    private static String coverage(Coverage coverage) {
-        return coverage.value()
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.FLOOR)
-                        .toPlainString() + "%";
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void explain(ObjectiveScore score, Objective objective, int depth, Session session) throws IOException {
@@ -149,7 +129,7 @@ final class Report {
 
     private void print(List<Reason> reasons, int depth, Session session) throws IOException {
         for (Reason reason : reasons) {
-            String text = word(reason.of()) + screen.drawn(" · ", ", ") + reason.text();
+            String text = Figures.word(reason.of()) + screen.drawn(" · ", ", ") + reason.text();
             session.print(row.detail(Shown.escaped(text), depth + 1));
         }
     }

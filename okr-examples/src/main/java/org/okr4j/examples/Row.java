@@ -1,14 +1,11 @@
 package org.okr4j.examples;
 
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.okr4j.core.Confidence;
-import org.okr4j.core.Score;
 import org.okr4j.core.Status;
+import org.okr4j.examples.words.Figures;
 import org.okr4j.scoring.Grade;
 
 /** The rows of a report: a title that may run over several lines, and the numbers in columns on the first of them. */
@@ -26,9 +23,6 @@ final class Row {
     private static final int CONFIDENCE = 5;
     private static final int FORECAST = 8;
     private static final String GAP = "  ";
-
-    private static final long MILLIONTHS_OF_A_PERCENT = 10_000;
-    private static final long MOST_PERCENT = 9_999;
 
     private final Screen screen;
 
@@ -74,7 +68,7 @@ final class Row {
                         + GAP
                         + TextWidth.right(progress(last), PERCENT)
                         + GAP
-                        + coloured(last.status(), word(last.status())));
+                        + coloured(last.status(), Figures.word(last.status())));
     }
 
     /** Returns a title with its numbers beside it. */
@@ -112,10 +106,9 @@ final class Row {
 
     private String columns(Numbers numbers) {
         String bar = Bar.of(numbers.progress(), numbers.expected(), screen);
-        String score = numbers.score().map(Row::hundredths).orElse("");
-        String confidence = numbers.confidence().map(Row::rounded).orElse("");
-        String forecast =
-                numbers.forecast().map(value -> percent(value.millionths())).orElse("");
+        String score = numbers.score().map(Figures::hundredths).orElse("");
+        String confidence = numbers.confidence().map(Figures::percent).orElse("");
+        String forecast = numbers.forecast().map(Figures::percent).orElse("");
         return coloured(numbers.status(), bar)
                 + ' '
                 + TextWidth.right(progress(numbers), PERCENT)
@@ -124,7 +117,7 @@ final class Row {
                 + GAP
                 + grade(numbers.grade())
                 + GAP
-                + coloured(numbers.status(), TextWidth.left(word(numbers.status()), STATUS))
+                + coloured(numbers.status(), TextWidth.left(Figures.word(numbers.status()), STATUS))
                 + GAP
                 + TextWidth.right(confidence, CONFIDENCE)
                 + GAP
@@ -132,29 +125,11 @@ final class Row {
     }
 
     private String progress(Numbers numbers) {
-        return numbers.progress().map(value -> percent(value.millionths())).orElse(screen.drawn("–", "-"));
-    }
-
-    /** Rounds down, as the numbers themselves are: 100% is only ever shown where the target is reached. */
-    private static String percent(long millionths) {
-        long percent = Math.floorDiv(millionths, MILLIONTHS_OF_A_PERCENT);
-        if (percent > MOST_PERCENT) {
-            return ">" + MOST_PERCENT + "%";
-        }
-        return percent < -MOST_PERCENT / 10 ? "<-" + MOST_PERCENT / 10 + "%" : percent + "%";
-    }
-
-    /** Rounds to the nearest: a mean of what people said promises nothing at 100%. */
-    private static String rounded(Confidence confidence) {
-        return (confidence.millionths() + MILLIONTHS_OF_A_PERCENT / 2) / MILLIONTHS_OF_A_PERCENT + "%";
-    }
-
-    private static String hundredths(Score score) {
-        return score.value().setScale(2, RoundingMode.FLOOR).toPlainString();
+        return numbers.progress().map(Figures::percent).orElse(screen.drawn("–", "-"));
     }
 
     private String grade(Optional<Grade> grade) {
-        String word = TextWidth.left(grade.map(Row::word).orElse(""), GRADE);
+        String word = TextWidth.left(grade.map(Figures::word).orElse(""), GRADE);
         return grade.map(value -> switch (value) {
                     case RED -> screen.red(word);
                     case AMBER -> screen.yellow(word);
@@ -170,9 +145,5 @@ final class Row {
             case OFF_TRACK -> screen.red(text);
             case NOT_STARTED, UNKNOWN -> screen.faint(text);
         };
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -10,6 +10,7 @@ import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Shown;
+import org.okr4j.examples.words.Outline;
 import org.okr4j.scoring.Every;
 import org.okr4j.scoring.ObjectiveScore;
 import org.okr4j.scoring.Scorecard;

@@ -1,18 +1,15 @@
 package org.okr4j.examples;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.okr4j.core.Closure;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Shown;
 import org.okr4j.core.Status;
+import org.okr4j.examples.words.Figures;
 import org.okr4j.scoring.Attainment;
 import org.okr4j.scoring.CloseOut;
-import org.okr4j.scoring.NetConfidence;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Stretch;
 import org.okr4j.scoring.Summary;
@@ -21,7 +18,6 @@ import org.okr4j.scoring.Tally;
 /** A summary for people: a few lines, and what there is to be closed, with an outcome to start from. */
 final class SummaryBlock {
     private static final int LABEL = 16;
-    private static final int SHOWN_DECIMALS = 2;
 
     private final Okrs okrs;
     private final Scorecard card;
@@ -48,10 +44,14 @@ final class SummaryBlock {
             print("Guardrails", counts(summary.guardrails()), session);
         }
         if (summary.keyResults().count() > 0) {
-            print("Coverage", percent(summary.coverage().value()) + " of the key results have a score", session);
+            print("Coverage", Figures.percent(summary.coverage()) + " of the key results have a score", session);
         }
         if (summary.netConfidence().isPresent()) {
-            print("Net confidence", signed(summary.netConfidence().get()), session);
+            print(
+                    "Net confidence",
+                    Figures.signed(summary.netConfidence().get())
+                            + ", the share of key results on track or done less the share off track",
+                    session);
         }
         printToBeClosed(session);
     }
@@ -74,8 +74,8 @@ final class SummaryBlock {
             for (Map.Entry<String, Closure> entry : closures.entrySet()) {
                 Closure closure = entry.getValue();
                 print(
-                        "  " + word(closure.outcome()) + " "
-                                + hundredths(closure.score().orElseThrow().value()),
+                        "  " + Figures.word(closure.outcome()) + " "
+                                + Figures.hundredths(closure.score().orElseThrow()),
                         Shown.escaped(
                                 okrs.objective(entry.getKey()).orElseThrow().titleAt(card.asOf())),
                         session);
@@ -89,7 +89,7 @@ final class SummaryBlock {
 
     private static String counts(Map<Status, Integer> statuses) {
         return statuses.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + word(entry.getKey()))
+                .map(entry -> entry.getValue() + " " + Figures.word(entry.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -101,7 +101,7 @@ final class SummaryBlock {
         Attainment stretches = tally.aspirational();
         return stretches
                         .mean()
-                        .map(mean -> hundredths(mean.value()) + " on average")
+                        .map(mean -> Figures.hundredths(mean) + " on average")
                         .orElse("no score")
                 + " of " + stretches.count()
                 + (stretches.mean().isPresent() ? withoutScore(stretches) : "")
@@ -119,22 +119,5 @@ final class SummaryBlock {
             case FITTING -> ": as a stretch should be";
             case TOO_HARD -> ": too hard for a stretch";
         };
-    }
-
-    private static String signed(NetConfidence net) {
-        return (net.millionths() > 0 ? "+" : "") + hundredths(net.value())
-                + ", the share of key results on track or done less the share off track";
-    }
-
-    private static String hundredths(BigDecimal value) {
-        return value.setScale(SHOWN_DECIMALS, RoundingMode.FLOOR).toPlainString();
-    }
-
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(0, RoundingMode.FLOOR).toPlainString() + "%";
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

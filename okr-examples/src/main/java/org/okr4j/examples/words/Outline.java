@@ -1,4 +1,4 @@
-package org.okr4j.examples;
+package org.okr4j.examples.words;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,9 +16,14 @@ import org.okr4j.core.Okrs;
  * recursion, so that a tree may be as deep as it likes; of a loop of parents the first objective in the document comes
  * first.
  */
-final class Outline {
-    /** One objective and the number of those above it. */
-    record Entry(Objective objective, int depth) {}
+public final class Outline {
+    /**
+     * One objective.
+     *
+     * @param objective the objective
+     * @param depth the number of those above it
+     */
+    public record Entry(Objective objective, int depth) {}
 
     private final Alignment alignment;
     private final List<Entry> entries = new ArrayList<>();
@@ -30,7 +35,13 @@ final class Outline {
         okrs.objectives().forEach(this::walk);
     }
 
-    static List<Entry> of(Okrs okrs) {
+    /**
+     * Walks through a document.
+     *
+     * @param okrs the document
+     * @return each of its objectives once
+     */
+    public static List<Entry> of(Okrs okrs) {
         return new Outline(okrs).entries;
     }
 

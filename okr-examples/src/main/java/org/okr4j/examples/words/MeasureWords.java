@@ -1,4 +1,4 @@
-package org.okr4j.examples;
+package org.okr4j.examples.words;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,15 +17,26 @@ import org.okr4j.core.Reached;
 import org.okr4j.core.Reading;
 
 /** What a measure asks for and what was read, in words: {@code 5 → 3.5 %, now 4.1 %}. */
-final class MeasureWords {
-    private final Screen screen;
+public final class MeasureWords {
+    private final String arrow;
 
-    MeasureWords(Screen screen) {
-        this.screen = screen;
+    /**
+     * Chooses how to draw the way from a start to a target.
+     *
+     * @param arrow what stands between the two, such as {@code " → "}
+     */
+    public MeasureWords(String arrow) {
+        this.arrow = arrow;
     }
 
-    /** Describes a measure and its reading; text out of the document is not escaped yet. */
-    String of(Measure measure, Optional<Reading> reading) {
+    /**
+     * Describes a measure and its reading.
+     *
+     * @param measure the measure in force
+     * @param reading what was read, aggregated as the measure asks
+     * @return such as {@code 5 → 3.5 %, now 4.1}; text out of the document is not escaped yet
+     */
+    public String of(Measure measure, Optional<Reading> reading) {
         return measure.match(
                 metric -> target(metric) + read(metric, reading),
                 maintain -> bound(maintain) + read(maintain, reading),
@@ -37,8 +48,13 @@ final class MeasureWords {
                         + reading.map(any -> " " + baseline.unit()).orElse(""));
     }
 
-    /** Describes a measure alone. */
-    String of(Measure measure) {
+    /**
+     * Describes a measure alone.
+     *
+     * @param measure the measure
+     * @return such as {@code 5 → 3.5 %}; text out of the document is not escaped yet
+     */
+    public String of(Measure measure) {
         return measure.match(
                 metric -> target(metric) + aggregated(metric),
                 maintain -> bound(maintain) + aggregated(maintain),
@@ -60,7 +76,7 @@ final class MeasureWords {
         String to = metric.target()
                 .map(target -> target.stripTrailingZeros().toPlainString())
                 .orElseGet(() -> change(metric));
-        return withUnit(from + screen.drawn(" → ", " -> ") + to, metric);
+        return withUnit(from + arrow + to, metric);
     }
 
     private static String change(Metric metric) {
@@ -85,7 +101,7 @@ final class MeasureWords {
         String lowest = all.get(0).name();
         return all.size() == 1
                 ? lowest
-                : lowest + screen.drawn(" → ", " -> ") + all.get(all.size() - 1).name();
+                : lowest + arrow + all.get(all.size() - 1).name();
     }
 
     private static String milestones(Milestones milestones, Optional<Reading> reading) {
@@ -106,15 +122,23 @@ final class MeasureWords {
         if (reading.isEmpty()) {
             return measure.window().isPresent() ? ", no reading in the last " + days(measure) : ", no reading yet";
         }
-        String value = reading.get()
-                .match(
-                        amount -> amount.toString(),
-                        ratio -> ratio.toString(),
-                        done -> done.isDone() ? "done" : "not done",
-                        reached -> String.join(", ", reached.names()),
-                        level -> level.name());
-        return ", " + aggregate(measure.aggregate()) + " " + value
+        return ", " + aggregate(measure.aggregate()) + " " + of(reading.get())
                 + (measure.window().isPresent() ? " in " + days(measure) : "");
+    }
+
+    /**
+     * Describes a reading.
+     *
+     * @param reading the reading
+     * @return such as {@code 4.1}; text out of the document is not escaped yet
+     */
+    public static String of(Reading reading) {
+        return reading.match(
+                amount -> amount.toString(),
+                ratio -> ratio.toString(),
+                done -> done.isDone() ? "done" : "not done",
+                reached -> String.join(", ", reached.names()),
+                level -> level.name());
     }
 
     private static String days(Measure measure) {
@@ -122,7 +146,13 @@ final class MeasureWords {
         return days + (days == 1 ? " day" : " days");
     }
 
-    private static String aggregate(Aggregate aggregate) {
+    /**
+     * Says how readings come together.
+     *
+     * @param aggregate how
+     * @return such as {@code in sum}
+     */
+    public static String aggregate(Aggregate aggregate) {
         return switch (aggregate) {
             case LATEST -> "now";
             case SUM -> "in sum";

@@ -1,4 +1,4 @@
-package org.okr4j.examples;
+package org.okr4j.examples.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,15 +85,15 @@ class MeasureWordsTest {
 
     @Test
     void ascii_has_an_arrow_of_its_own() {
-        assertThat(new MeasureWords(new Screen(false, false)).of(Metric.reach(3), Optional.empty()))
+        assertThat(new MeasureWords(" -> ").of(Metric.reach(3), Optional.empty()))
                 .isEqualTo("0 -> 3, no reading yet");
     }
 
     private static String words(Measure measure) {
-        return new MeasureWords(Screen.PLAIN).of(measure, Optional.empty());
+        return new MeasureWords(" → ").of(measure, Optional.empty());
     }
 
     private static String words(Measure measure, Reading reading) {
-        return new MeasureWords(Screen.PLAIN).of(measure, Optional.of(reading));
+        return new MeasureWords(" → ").of(measure, Optional.of(reading));
     }
 }
