@@ -64,6 +64,11 @@ final class Piece {
         }
     }
 
+    /** Says what is wrong with the whole input. */
+    RefusedException refused(String problem) {
+        return new RefusedException(input + ": " + problem);
+    }
+
     /** Says what is wrong with a document that could be read, at a place of which only the pointer is known. */
     RefusedException refused(String pointer, String problem) {
         return refused(pointer, isAlone() ? 0 : 1, 0, problem);

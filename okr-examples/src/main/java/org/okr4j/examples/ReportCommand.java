@@ -9,13 +9,17 @@ import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.NearestName;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Shown;
+import org.okr4j.core.validation.RuleSet;
+import org.okr4j.examples.html.Page;
 import org.okr4j.json.OkrJson;
 import org.okr4j.scoring.Every;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Scorer;
+import org.okr4j.scoring.ScoringProfile;
 import org.okr4j.scoring.ScoringProfiles;
 import org.okr4j.scoring.Series;
 import org.okr4j.scoring.Summary;
+import org.okr4j.scoring.validation.RuleSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +52,9 @@ final class ReportCommand implements Callable<Integer> {
             description = "Print the scorecard, the series or the summary as JSON; for NDJSON, one a line.")
     private boolean json;
 
+    @Mixin
+    private HtmlOption html = new HtmlOption();
+
     ReportCommand(Session session) {
         this.session = session;
     }
@@ -55,11 +62,22 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Every> step = every.step();
+        if (html.isGiven() && (json || summary || step.isPresent())) {
+            throw new RefusedException("A page has the scorecard and the summary of one day: choose --html or "
+                    + (json ? "--json" : summary ? "--summary" : "--every"));
+        }
         if (summary && step.isPresent()) {
             throw new RefusedException("A summary is of one day and a series of many: choose --summary or --every");
         }
         LocalDate day = asOf.or(session.today());
-        Scorer scorer = Scorer.of(ScoringProfiles.named(known(profile))).withExplanations(explain);
+        ScoringProfile named = ScoringProfiles.named(known(profile));
+        if (html.isGiven()) {
+            return session.forEach(file.path(), piece -> {
+                writePage(piece, day, named);
+                return 0;
+            });
+        }
+        Scorer scorer = Scorer.of(named).withExplanations(explain);
         return session.forEach(file.path(), piece -> {
             if (step.isPresent()) {
                 printSeries(scorer, piece, day, step.get());
@@ -70,6 +88,22 @@ final class ReportCommand implements Callable<Integer> {
             }
             return 0;
         });
+    }
+
+    private void writePage(Piece piece, LocalDate day, ScoringProfile named) throws IOException {
+        if (!piece.isAlone()) {
+            throw piece.refused("A page is of one document, and this input holds several: give each a page of its own");
+        }
+        boolean isPrinted = html.out().equals("-");
+        Optional<WholeFile> whole = isPrinted ? Optional.empty() : Optional.of(WholeFile.of(html.out(), file.path()));
+        Okrs okrs = piece.okrs();
+        RuleSet rules = RuleSets.named("standard");
+        String page = scored(piece, () -> new Page(okrs, day, named, rules, explain).text());
+        if (whole.isPresent()) {
+            whole.get().write(page);
+        } else {
+            session.out().write(page);
+        }
     }
 
     private void printCard(Scorer scorer, Piece piece, LocalDate day) throws IOException {

@@ -29,6 +29,34 @@ class JarIT {
     }
 
     @Test
+    void the_page_of_a_sample_is_the_one_that_the_tests_know() throws IOException {
+        assertThat(run("", "report", "samples/company.json", "--as-of", "2026-08-31", "--html", "-"))
+                .isEqualTo(new Run(
+                        0, Files.readString(Path.of("src/test/resources/golden/html/company-2026-08-31.html")), ""));
+    }
+
+    @Test
+    void a_page_of_a_thousand_key_results_fits_into_the_memory() {
+        StringBuilder document = new StringBuilder("{\"okr\":1,\"objectives\":[{\"id\":\"o\",\"title\":\"O\",\"cycle\":"
+                + "{\"name\":\"Q3\",\"start\":\"2026-07-01\",\"end\":\"2026-09-30\"},\"keyResults\":[");
+        for (int i = 0; i < 1_000; i++) {
+            document.append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"k" + i + "\",\"title\":\"Key result " + i + "\",\"measure\":"
+                            + "{\"type\":\"metric\",\"from\":0,\"to\":90},\"checkIns\":[");
+            for (int day = 10; day < 30; day++) {
+                document.append((day == 10 ? "" : ",") + "{\"date\":\"2026-07-" + day + "\",\"reading\":" + day + "}");
+            }
+            document.append("]}");
+        }
+
+        Run page = run(document + "]}]}", "report", "-", "--as-of", "2026-08-31", "--html", "-");
+
+        assertThat(page.exit()).isZero();
+        assertThat(page.err()).isEmpty();
+        assertThat(page.out().lines().filter(line -> line.equals("</article>"))).hasSize(1_000);
+    }
+
+    @Test
     void output_is_utf_8_whatever_the_platform_says() {
         String document = EMPTY.replace(
                 "[]",
