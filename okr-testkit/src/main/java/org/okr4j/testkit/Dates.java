@@ -2,7 +2,10 @@ package org.okr4j.testkit;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,28 +30,51 @@ final class Dates {
                 Tuple.of(1, Arbitraries.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))));
     }
 
+    /** Any day of a time, its first and last often, and its leap days. */
+    static Arbitrary<LocalDate> between(LocalDate first, LocalDate last) {
+        List<LocalDate> ends = first.equals(last) ? List.of(first) : List.of(first, last);
+        List<LocalDate> leaps = IntStream.rangeClosed(first.getYear(), last.getYear())
+                .filter(Year::isLeap)
+                .mapToObj(year -> LocalDate.of(year, 2, 29))
+                .filter(leap -> !leap.isBefore(first) && !leap.isAfter(last))
+                .toList();
+        Arbitrary<LocalDate> days = Arbitraries.longs()
+                .between(0, ChronoUnit.DAYS.between(first, last))
+                .map(first::plusDays);
+        return Arbitraries.frequencyOf(
+                Tuple.of(8, days),
+                Tuple.of(2, Arbitraries.of(ends)),
+                Tuple.of(1, leaps.isEmpty() ? days : Arbitraries.of(leaps)));
+    }
+
     static Arbitrary<Cycle> cycles() {
         return Arbitraries.frequencyOf(
-                Tuple.of(
-                        6,
-                        Combinators.combine(years(), Arbitraries.of(1, 2, 3, 4)).as(Cycle::quarter)),
-                Tuple.of(1, Combinators.combine(years(), Arbitraries.of(1, 2)).as(Cycle::half)),
-                Tuple.of(1, years().map(Cycle::year)),
-                Tuple.of(
-                        1,
-                        Combinators.combine(years(), Arbitraries.integers().between(1, 12))
-                                .as(Cycle::month)),
-                Tuple.of(1, fiscal()),
-                Tuple.of(1, dates().map(day -> Cycle.of("one day", day, day))),
-                Tuple.of(2, own()));
+                        Tuple.of(
+                                6,
+                                Combinators.combine(years(), Arbitraries.of(1, 2, 3, 4))
+                                        .as(Cycle::quarter)),
+                        Tuple.of(
+                                1,
+                                Combinators.combine(years(), Arbitraries.of(1, 2))
+                                        .as(Cycle::half)),
+                        Tuple.of(1, years().map(Cycle::year)),
+                        Tuple.of(
+                                1,
+                                Combinators.combine(
+                                                years(), Arbitraries.integers().between(1, 12))
+                                        .as(Cycle::month)),
+                        Tuple.of(1, fiscal()),
+                        Tuple.of(1, dates().map(day -> Cycle.of("one day", day, day))),
+                        Tuple.of(2, own()))
+                .withoutEdgeCases();
     }
 
     /** Points of a plan, with dates that rise strictly and progress that rises weakly. */
-    static Arbitrary<List<PlanPoint>> plans() {
-        Arbitrary<List<LocalDate>> days = dates().set()
+    static Arbitrary<List<PlanPoint>> plans(Arbitrary<LocalDate> dates) {
+        Arbitrary<List<LocalDate>> days = dates.list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
-                .map(set -> set.stream().sorted().toList());
+                .map(list -> list.stream().distinct().sorted().toList());
         Arbitrary<List<Progress>> progress = Numbers.millionths()
                 .map(Progress::new)
                 .list()
@@ -61,6 +87,17 @@ final class Dates {
         return days.stream()
                 .map(day -> new PlanPoint(day, progress.get(days.indexOf(day))))
                 .toList();
+    }
+
+    static Arbitrary<PlanPoint> planPoints() {
+        return Combinators.combine(dates(), Numbers.millionths().map(Progress::new))
+                .as(PlanPoint::new)
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<FiscalCalendar> fiscalCalendars() {
+        return Combinators.combine(Arbitraries.of(Month.values()), Arbitraries.of(true, false))
+                .as(FiscalCalendar::new);
     }
 
     private static Arbitrary<LocalDate> turns() {
@@ -83,9 +120,8 @@ final class Dates {
     }
 
     private static Arbitrary<Cycle> fiscal() {
-        return Combinators.combine(
-                        Arbitraries.of(Month.values()), Arbitraries.of(true, false), Arbitraries.of(1, 2, 3, 4))
-                .as((month, namesEnd, quarter) -> new FiscalCalendar(month, namesEnd).quarter(YEAR, quarter));
+        return Combinators.combine(fiscalCalendars(), Arbitraries.of(1, 2, 3, 4))
+                .as((calendar, quarter) -> calendar.quarter(YEAR, quarter));
     }
 
     private static Arbitrary<Cycle> own() {

@@ -1,5 +1,6 @@
 package org.okr4j.testkit;
 
+import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -21,15 +22,15 @@ final class Logs {
 
     /** Check-ins of a measure. */
     static Arbitrary<CheckIn> checkIns(Arbitrary<Reading> readings) {
-        return Combinators.combine(checkIns(), readings.optional(0.85))
+        return Combinators.combine(checkInsOn(Dates.dates()), readings.optional(0.85))
                 .as((checkIn, reading) -> checkIn.withReading(reading))
                 .withoutEdgeCases();
     }
 
     /** Check-ins with everything but a reading. */
-    static Arbitrary<CheckIn> checkIns() {
+    static Arbitrary<CheckIn> checkInsOn(Arbitrary<LocalDate> dates) {
         return Builders.withBuilder(CheckIn::builder)
-                .use(Dates.dates())
+                .use(dates)
                 .in(CheckIn.Builder::date)
                 .use(OkrArbitraries.confidences())
                 .withProbability(0.4)
@@ -59,20 +60,20 @@ final class Logs {
                 .withoutEdgeCases();
     }
 
-    static Arbitrary<TitleAmendment> titleAmendments() {
-        return Combinators.combine(Dates.dates(), Texts.titles(), Texts.titles())
+    static Arbitrary<TitleAmendment> titleAmendments(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(dates, Texts.titles(), Texts.titles())
                 .as((date, title, reason) -> Amendment.of(date, title, reason))
                 .withoutEdgeCases();
     }
 
-    static Arbitrary<Initiative> initiatives() {
+    static Arbitrary<Initiative> initiatives(Arbitrary<LocalDate> dates) {
         return Builders.withBuilder(Initiative::builder)
                 .use(Texts.titles())
                 .in(Initiative.Builder::title)
                 .use(Texts.texts())
                 .withProbability(0.3)
                 .in(Initiative.Builder::owner)
-                .use(Dates.dates())
+                .use(dates)
                 .withProbability(0.3)
                 .in((builder, due) -> builder.due(due))
                 .use(Arbitraries.of(true, false))
@@ -82,9 +83,9 @@ final class Logs {
                 .withoutEdgeCases();
     }
 
-    static Arbitrary<Closure> closures() {
+    static Arbitrary<Closure> closures(Arbitrary<LocalDate> dates) {
         return Builders.withBuilder(Closure::builder)
-                .use(Dates.dates())
+                .use(dates)
                 .in(Closure.Builder::date)
                 .use(Arbitraries.of(Outcome.class))
                 .in(Closure.Builder::outcome)

@@ -1,6 +1,8 @@
 package org.okr4j.testkit;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -9,6 +11,7 @@ import org.okr4j.core.Progress;
 /** Decimals as people hand them in. */
 final class Numbers {
     private static final BigDecimal LONGEST = new BigDecimal("999999999999999999.999999999999");
+    private static final int MOST_DECIMALS = 12;
     private static final long ONE = 1_000_000;
     private static final long MOST = 1_000_000 * ONE;
 
@@ -20,6 +23,22 @@ final class Numbers {
                 Tuple.of(4, decimals(new BigDecimal(100_000), 2)),
                 Tuple.of(2, decimals(LONGEST, 12)),
                 Tuple.of(3, strange()));
+    }
+
+    /** Whole numbers most of the time, the two ends often, and numbers with two decimals more than the ends have. */
+    static Arbitrary<BigDecimal> between(BigDecimal least, BigDecimal most) {
+        int scale = Math.max(0, Math.max(least.scale(), most.scale())) + 2;
+        Arbitrary<BigDecimal> decimals =
+                Arbitraries.bigDecimals().between(least, most).ofScale(Math.min(scale, MOST_DECIMALS));
+        BigInteger first = least.setScale(0, RoundingMode.CEILING).unscaledValue();
+        BigInteger last = most.setScale(0, RoundingMode.FLOOR).unscaledValue();
+        if (first.compareTo(last) > 0) {
+            return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.of(least, most)), Tuple.of(4, decimals));
+        }
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.bigIntegers().between(first, last).map(BigDecimal::new)),
+                Tuple.of(1, Arbitraries.of(least, most)),
+                Tuple.of(2, decimals));
     }
 
     static Arbitrary<BigDecimal> positive() {

@@ -1,26 +1,31 @@
 package org.okr4j.testkit;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.okr4j.core.Alignment;
+import org.okr4j.core.Amount;
 import org.okr4j.core.Baseline;
 import org.okr4j.core.Binary;
 import org.okr4j.core.CheckIn;
 import org.okr4j.core.Closure;
 import org.okr4j.core.Confidence;
 import org.okr4j.core.Cycle;
+import org.okr4j.core.FiscalCalendar;
+import org.okr4j.core.Fraction;
 import org.okr4j.core.Initiative;
-import org.okr4j.core.KeyResult;
-import org.okr4j.core.Levels;
-import org.okr4j.core.Maintain;
+import org.okr4j.core.Level;
+import org.okr4j.core.LevelName;
 import org.okr4j.core.Measure;
 import org.okr4j.core.MeasureAmendment;
-import org.okr4j.core.Metric;
+import org.okr4j.core.Milestone;
 import org.okr4j.core.Milestones;
-import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
+import org.okr4j.core.PlanPoint;
 import org.okr4j.core.Progress;
+import org.okr4j.core.Ratio;
+import org.okr4j.core.Reached;
 import org.okr4j.core.Reading;
 import org.okr4j.core.Score;
 import org.okr4j.core.TitleAmendment;
@@ -31,8 +36,11 @@ import org.okr4j.core.validation.Findings;
  *
  * <pre>{@code
  * OkrArbitraries.keyResults(Metric.reach(10))   // with a log that the measure can read, and amendments that fit
- * OkrArbitraries.documents().filter(okrs -> !okrs.objectives().isEmpty())
+ * OkrArbitraries.documents().withObjectives(1, 5).aligned(Parents.TREE)
  * }</pre>
+ *
+ * <p>What a type has in the text of titles, among findings and in scorecards stands in {@link TextArbitraries},
+ * {@link FindingArbitraries} and {@link ScoringArbitraries}.
  */
 public final class OkrArbitraries {
     private OkrArbitraries() {}
@@ -98,8 +106,8 @@ public final class OkrArbitraries {
      *
      * @return days, shrinking to 2026-01-01
      */
-    public static Arbitrary<LocalDate> dates() {
-        return Dates.dates();
+    public static DateArbitrary dates() {
+        return new DateArbitrary();
     }
 
     /**
@@ -110,6 +118,35 @@ public final class OkrArbitraries {
      */
     public static Arbitrary<Cycle> cycles() {
         return Dates.cycles();
+    }
+
+    /**
+     * Returns fiscal calendars.
+     *
+     * @return years that start in any month, named by their start or their end
+     */
+    public static Arbitrary<FiscalCalendar> fiscalCalendars() {
+        return Dates.fiscalCalendars();
+    }
+
+    /**
+     * Returns points of a plan.
+     *
+     * @return what is expected on any day
+     */
+    public static Arbitrary<PlanPoint> planPoints() {
+        return Dates.planPoints();
+    }
+
+    /**
+     * Returns exact quotients.
+     *
+     * @return amounts over positive amounts
+     */
+    public static Arbitrary<Fraction> fractions() {
+        return Combinators.combine(amounts(), positiveAmounts())
+                .as(Fraction::of)
+                .withoutEdgeCases();
     }
 
     /**
@@ -147,8 +184,8 @@ public final class OkrArbitraries {
      *
      * @return metrics
      */
-    public static Arbitrary<Metric> metrics() {
-        return Measures.metrics();
+    public static MetricArbitrary metrics() {
+        return new MetricArbitrary();
     }
 
     /**
@@ -157,8 +194,8 @@ public final class OkrArbitraries {
      *
      * @return bounds, the two sometimes the same
      */
-    public static Arbitrary<Maintain> maintains() {
-        return Measures.maintains();
+    public static MaintainArbitrary maintains() {
+        return new MaintainArbitrary();
     }
 
     /**
@@ -184,8 +221,8 @@ public final class OkrArbitraries {
      *
      * @return one to five levels
      */
-    public static Arbitrary<Levels> levels() {
-        return Arbitraries.oneOf(numberedLevels(), namedLevels());
+    public static LevelsArbitrary levels() {
+        return new LevelsArbitrary();
     }
 
     /**
@@ -193,8 +230,8 @@ public final class OkrArbitraries {
      *
      * @return one to five levels, rising or falling, by steps or interpolated
      */
-    public static Arbitrary<Levels> numberedLevels() {
-        return Measures.numberedLevels();
+    public static LevelsArbitrary numberedLevels() {
+        return levels().numbered();
     }
 
     /**
@@ -202,8 +239,8 @@ public final class OkrArbitraries {
      *
      * @return one to five levels without values
      */
-    public static Arbitrary<Levels> namedLevels() {
-        return Measures.namedLevels();
+    public static LevelsArbitrary namedLevels() {
+        return levels().named();
     }
 
     /**
@@ -235,6 +272,69 @@ public final class OkrArbitraries {
     }
 
     /**
+     * Returns single milestones.
+     *
+     * @return milestones of any weight from 0 on, some with a date
+     */
+    public static Arbitrary<Milestone> milestone() {
+        return Measures.milestone();
+    }
+
+    /**
+     * Returns single levels.
+     *
+     * @return the highest of {@link #levels() levels}, with and without a value
+     */
+    public static Arbitrary<Level> level() {
+        return Measures.level();
+    }
+
+    /**
+     * Returns readings of every kind.
+     *
+     * @return numbers, parts of a whole, done or not, milestones and names of levels
+     */
+    public static Arbitrary<Reading> readings() {
+        return Readings.any();
+    }
+
+    /**
+     * Returns numbers that were read.
+     *
+     * @return amounts brought to one form
+     */
+    public static Arbitrary<Amount> amountsRead() {
+        return amounts().map(Amount::new);
+    }
+
+    /**
+     * Returns parts of a whole.
+     *
+     * @return any amounts of a whole above 0, also more than the whole and below 0
+     */
+    public static Arbitrary<Ratio> ratios() {
+        return Combinators.combine(amounts(), positiveAmounts()).as(Ratio::new).withoutEdgeCases();
+    }
+
+    /**
+     * Returns what was reached of milestones.
+     *
+     * @return none to three names
+     */
+    public static Arbitrary<Reached> reached() {
+        return ids().set().ofMaxSize(3).map(Reached::of).withoutEdgeCases();
+    }
+
+    /**
+     * Returns names of levels.
+     *
+     * @return names, not blank
+     */
+    public static Arbitrary<LevelName> levelNames() {
+        return ids().map(LevelName::of).withoutEdgeCases();
+    }
+
+    /**
      * Returns readings of every kind that a measure takes, with the names that it knows.
      *
      * @param measure the measure
@@ -242,6 +342,15 @@ public final class OkrArbitraries {
      */
     public static Arbitrary<Reading> readings(Measure measure) {
         return Readings.of(measure);
+    }
+
+    /**
+     * Returns check-ins of anything.
+     *
+     * @return check-ins of any day, with and without a reading of any kind
+     */
+    public static Arbitrary<CheckIn> checkIns() {
+        return Logs.checkIns(readings());
     }
 
     /**
@@ -265,12 +374,21 @@ public final class OkrArbitraries {
     }
 
     /**
+     * Returns amendments that put any measure in the place of another.
+     *
+     * @return amendments of any day
+     */
+    public static Arbitrary<MeasureAmendment> measureAmendments() {
+        return Logs.amendments(measures());
+    }
+
+    /**
      * Returns amendments of a title.
      *
      * @return amendments of any day
      */
     public static Arbitrary<TitleAmendment> titleAmendments() {
-        return Logs.titleAmendments();
+        return Logs.titleAmendments(Dates.dates());
     }
 
     /**
@@ -279,7 +397,7 @@ public final class OkrArbitraries {
      * @return initiatives, done or not
      */
     public static Arbitrary<Initiative> initiatives() {
-        return Logs.initiatives();
+        return Logs.initiatives(Dates.dates());
     }
 
     /**
@@ -288,7 +406,7 @@ public final class OkrArbitraries {
      * @return closures with every outcome
      */
     public static Arbitrary<Closure> closures() {
-        return Logs.closures();
+        return Logs.closures(Dates.dates());
     }
 
     /**
@@ -296,8 +414,8 @@ public final class OkrArbitraries {
      *
      * @return key results
      */
-    public static Arbitrary<KeyResult> keyResults() {
-        return KeyResults.keyResults();
+    public static KeyResultArbitrary keyResults() {
+        return new KeyResultArbitrary();
     }
 
     /**
@@ -306,8 +424,8 @@ public final class OkrArbitraries {
      * @param measure how they are measured at first
      * @return key results
      */
-    public static Arbitrary<KeyResult> keyResults(Measure measure) {
-        return KeyResults.keyResults(measure);
+    public static KeyResultArbitrary keyResults(Measure measure) {
+        return keyResults().measuredBy(Arbitraries.just(measure), successors(measure));
     }
 
     /**
@@ -315,8 +433,8 @@ public final class OkrArbitraries {
      *
      * @return objectives
      */
-    public static Arbitrary<Objective> objectives() {
-        return Documents.objectives();
+    public static ObjectiveArbitrary objectives() {
+        return new ObjectiveArbitrary();
     }
 
     /**
@@ -325,8 +443,17 @@ public final class OkrArbitraries {
      *
      * @return documents
      */
-    public static Arbitrary<Okrs> documents() {
-        return Documents.documents();
+    public static OkrsArbitrary documents() {
+        return new OkrsArbitrary();
+    }
+
+    /**
+     * Returns what belongs under what.
+     *
+     * @return alignments of {@link #documents() documents}, with loops and without
+     */
+    public static Arbitrary<Alignment> alignments() {
+        return documents().map(Okrs::alignment).withoutEdgeCases();
     }
 
     /**
@@ -335,6 +462,6 @@ public final class OkrArbitraries {
      * @return none to three findings, with and without a span
      */
     public static Arbitrary<Findings> findings() {
-        return Documents.findings();
+        return FindingArbitraries.findings();
     }
 }

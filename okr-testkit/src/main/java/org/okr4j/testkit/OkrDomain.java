@@ -1,124 +1,52 @@
 package org.okr4j.testkit;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
-import net.jqwik.api.domains.DomainContextBase;
-import org.okr4j.core.Baseline;
-import org.okr4j.core.Closure;
-import org.okr4j.core.Confidence;
-import org.okr4j.core.Cycle;
-import org.okr4j.core.Initiative;
-import org.okr4j.core.KeyResult;
-import org.okr4j.core.Levels;
-import org.okr4j.core.Maintain;
-import org.okr4j.core.Measure;
-import org.okr4j.core.Metric;
-import org.okr4j.core.Milestones;
-import org.okr4j.core.Objective;
-import org.okr4j.core.Okrs;
-import org.okr4j.core.Progress;
-import org.okr4j.core.Score;
-import org.okr4j.core.TitleAmendment;
-import org.okr4j.core.validation.Findings;
+import net.jqwik.api.configurators.ArbitraryConfigurator;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Gives a value of {@link OkrArbitraries} to every {@code @ForAll} parameter of a type of the model.
+ * Gives the days of {@link OkrArbitraries#dates()} to every {@code @ForAll LocalDate} too.
  *
- * <p>Put {@code @Domain(OkrDomain.class)} on a property or a class of properties; where parameters of other types are
- * wanted too, add {@code @Domain(DomainContext.Global.class)}.
+ * <p>The types of the library need no domain: they are provided wherever the kit is on the class path. Days are a type of
+ * Java, which other properties of a suite want otherwise; so they are asked for with {@code @Domain(OkrDomain.class)}, on
+ * a property or a class of properties. Where parameters of other types are wanted beside them, add
+ * {@code @Domain(DomainContext.Global.class)}.
  */
-public final class OkrDomain extends DomainContextBase {
+public final class OkrDomain implements DomainContext {
     /** Is made by jqwik. */
     public OkrDomain() {}
 
-    @Provide
-    Arbitrary<LocalDate> dates() {
-        return OkrArbitraries.dates();
+    @Override
+    public Collection<ArbitraryProvider> getArbitraryProviders() {
+        return List.of(new OkrArbitraryProvider(), new Days());
     }
 
-    @Provide
-    Arbitrary<Cycle> cycles() {
-        return OkrArbitraries.cycles();
+    @Override
+    public Collection<ArbitraryConfigurator> getArbitraryConfigurators() {
+        return List.of();
     }
 
-    @Provide
-    Arbitrary<Progress> progress() {
-        return OkrArbitraries.progress();
-    }
+    /** Above jqwik's own days, which lie anywhere. */
+    private static final class Days implements ArbitraryProvider {
+        @Override
+        public boolean canProvideFor(TypeUsage type) {
+            return type.isOfType(LocalDate.class);
+        }
 
-    @Provide
-    Arbitrary<Score> scores() {
-        return OkrArbitraries.scores();
-    }
+        @Override
+        public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider parameters) {
+            return Set.of(OkrArbitraries.dates());
+        }
 
-    @Provide
-    Arbitrary<Confidence> confidences() {
-        return OkrArbitraries.confidences();
-    }
-
-    @Provide
-    Arbitrary<Measure> measures() {
-        return OkrArbitraries.measures();
-    }
-
-    @Provide
-    Arbitrary<Metric> metrics() {
-        return OkrArbitraries.metrics();
-    }
-
-    @Provide
-    Arbitrary<Maintain> maintains() {
-        return OkrArbitraries.maintains();
-    }
-
-    @Provide
-    Arbitrary<Milestones> milestones() {
-        return OkrArbitraries.milestones();
-    }
-
-    @Provide
-    Arbitrary<Levels> levels() {
-        return OkrArbitraries.levels();
-    }
-
-    @Provide
-    Arbitrary<Baseline> baselines() {
-        return OkrArbitraries.baselines();
-    }
-
-    @Provide
-    Arbitrary<TitleAmendment> titleAmendments() {
-        return OkrArbitraries.titleAmendments();
-    }
-
-    @Provide
-    Arbitrary<Initiative> initiatives() {
-        return OkrArbitraries.initiatives();
-    }
-
-    @Provide
-    Arbitrary<Closure> closures() {
-        return OkrArbitraries.closures();
-    }
-
-    @Provide
-    Arbitrary<KeyResult> keyResults() {
-        return OkrArbitraries.keyResults();
-    }
-
-    @Provide
-    Arbitrary<Objective> objectives() {
-        return OkrArbitraries.objectives();
-    }
-
-    @Provide
-    Arbitrary<Okrs> documents() {
-        return OkrArbitraries.documents();
-    }
-
-    @Provide
-    Arbitrary<Findings> findings() {
-        return OkrArbitraries.findings();
+        @Override
+        public int priority() {
+            return 1;
+        }
     }
 }

@@ -38,6 +38,12 @@ final class Readings {
         return drawn().map(drawn -> drawn.fitting(List.of(measure)));
     }
 
+    static Arbitrary<Reading> any() {
+        return Combinators.combine(drawn(), Measures.measures())
+                .as((drawn, measure) -> drawn.fitting(List.of(measure)))
+                .withoutEdgeCases();
+    }
+
     static Arbitrary<Drawn> drawn() {
         return Combinators.combine(
                         Numbers.amounts(),

@@ -5,6 +5,8 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import org.okr4j.core.InvalidValueException;
+import org.okr4j.core.Shown;
 
 /** Texts as people and machines write them. */
 final class Texts {
@@ -14,17 +16,23 @@ final class Texts {
 
     static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
-                Tuple.of(8, words()),
-                Tuple.of(1, Arbitraries.of("", " ", "\t\n", "\u00a0", "\u200b")),
-                Tuple.of(4, pieces().list().ofMaxSize(8).map(pieces -> String.join("", pieces))));
+                        Tuple.of(8, words()),
+                        Tuple.of(1, Arbitraries.of("", " ", "\t\n", "\u00a0", "\u200b")),
+                        Tuple.of(4, pieces().list().ofMaxSize(8).map(pieces -> String.join("", pieces))))
+                .withoutEdgeCases();
     }
 
     static Arbitrary<String> titles() {
-        return texts().filter(text -> !text.isBlank());
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, word().list().ofMinSize(1).ofMaxSize(4).map(words -> String.join(" ", words))),
+                        Tuple.of(5, texts()))
+                .filter(text -> !text.isBlank())
+                .withoutEdgeCases();
     }
 
     static Arbitrary<String> ids() {
-        return Arbitraries.frequencyOf(Tuple.of(9, word()), Tuple.of(1, titles()));
+        return Arbitraries.frequencyOf(Tuple.of(9, word()), Tuple.of(1, titles()))
+                .withoutEdgeCases();
     }
 
     static Arbitrary<String> units() {
@@ -39,7 +47,13 @@ final class Texts {
         return Arbitraries.maps(texts(), texts()).ofMaxSize(3);
     }
 
-    private static Arbitrary<String> word() {
+    static void requireNotBlank(String what, String text) {
+        if (text.isBlank()) {
+            throw new InvalidValueException(what + " is not blank: " + Shown.quoted(text));
+        }
+    }
+
+    static Arbitrary<String> word() {
         return Arbitraries.strings().withChars(LETTERS).ofMinLength(1).ofMaxLength(6);
     }
 
