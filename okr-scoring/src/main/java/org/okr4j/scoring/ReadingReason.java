@@ -68,14 +68,7 @@ final class ReadingReason {
         LocalDate before = measure.window().isPresent()
                 ? evidence.asOf().minusDays(measure.window().getAsInt())
                 : LocalDate.MIN;
-        return read.stream()
-                .filter(checkIn -> checkIn.date().isAfter(before) && isNumber(checkIn))
-                .toList();
-    }
-
-    private static boolean isNumber(CheckIn checkIn) {
-        Reading reading = checkIn.reading().orElseThrow();
-        return reading instanceof Amount || reading instanceof Ratio;
+        return read.stream().filter(checkIn -> checkIn.date().isAfter(before)).toList();
     }
 
     private String aggregated(List<CheckIn> counted) {

@@ -40,7 +40,7 @@ final class TrendLine {
     /** Draws the line through points of different days, the newest first, none of them after the due date. */
     TrendLine(List<Point> points, LocalDate due) {
         long dueDay = due.toEpochDay();
-        List<Fraction> slopes = new ArrayList<>(points.size() * (points.size() - 1) / 2);
+        List<Fraction> slopes = new ArrayList<>();
         int reached = 0;
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);

@@ -14,12 +14,12 @@ import org.okr4j.core.Reading;
 import org.okr4j.core.Shown;
 import org.okr4j.core.validation.RuleThresholds;
 
-/** How fast a metric would have to move from now on, and how fast it ever did, in its unit per day towards the target. */
+/** How fast a metric would have to move from now on, and how fast it ever did, in its unit per day towards the target; 0 or below where it is reached. */
 record Paces(Fraction way, Fraction left, Fraction needed, Fraction best) {
     private static final int FEWEST_DAYS = 3;
     private static final int SHOWN_DECIMALS = 3;
 
-    /** Returns the paces, or nothing where too little is known or the target is reached. */
+    /** Returns the paces, or nothing where too little is known. */
     static Optional<Paces> of(RunningMetric running) {
         Metric metric = running.metric();
         boolean addsUp = metric.aggregate() == Aggregate.SUM && metric.window().isEmpty();
@@ -35,9 +35,6 @@ record Paces(Fraction way, Fraction left, Fraction needed, Fraction best) {
         Fraction way = Fraction.of(metric.target().get())
                 .minus(points.get(points.size() - 1).value());
         Fraction towards = metric.decreases() ? way.times(BigDecimal.ONE.negate()) : way;
-        if (towards.signum() <= 0) {
-            return Optional.empty();
-        }
         if (addsUp && running.start().toEpochDay() < points.get(0).day()) {
             points.add(0, new Point(running.start().toEpochDay(), Fraction.of(BigDecimal.ZERO)));
         }
