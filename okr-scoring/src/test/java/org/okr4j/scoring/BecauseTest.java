@@ -145,6 +145,13 @@ class BecauseTest {
                 .isEqualTo("score 0.6, at least 0.4, less than 0.7");
         assertThat(grade(GradeScales.byScore(Score.of("0.3"), Score.of("0.7")), "0.6", Ambition.COMMITTED))
                 .isEqualTo("score 0.6, at least 0.3, less than 0.7");
+        assertThat(grade(GradeScales.STANDARD, "0.4", Ambition.COMMITTED))
+                .isEqualTo("score 0.4, at least 0.4, less than 1, as it is committed");
+        assertThat(grade(GradeScales.STANDARD, "0.7", Ambition.ASPIRATIONAL)).isEqualTo("score 0.7, at least 0.7");
+        assertThat(grade(GradeScales.byScore(Score.of("0.3"), Score.of("0.7")), "0.3", Ambition.COMMITTED))
+                .isEqualTo("score 0.3, at least 0.3, less than 0.7");
+        assertThat(grade(GradeScales.byScore(Score.of("0.3"), Score.of("0.7")), "0.7", Ambition.COMMITTED))
+                .isEqualTo("score 0.7, at least 0.7");
         assertThat(GradeScales.byStatus(GradeScales.STANDARD)
                         .because(Score.of("0.6"), Ambition.COMMITTED, Status.OFF_TRACK))
                 .isEqualTo("the status is off-track");

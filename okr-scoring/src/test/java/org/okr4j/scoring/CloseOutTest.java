@@ -102,6 +102,8 @@ class CloseOutTest {
 
     @Test
     void crossed_bounds_are_refused() {
+        assertThat(CloseOut.standard().withPartialFrom(Score.of("0.7")).partialFrom())
+                .isEqualTo(Score.of("0.7"));
         assertThatThrownBy(() -> CloseOut.standard().withPartialFrom(Score.of("0.8")))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("What is achieved is reached in part too: in part from 0.8 and achieved from 0.7");

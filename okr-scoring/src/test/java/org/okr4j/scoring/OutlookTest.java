@@ -47,6 +47,13 @@ class OutlookTest {
                 .isEqualTo("Of 3 lines through two readings each, 2 reach the target by 2026-04-11");
     }
 
+    /** Slopes of 1.2, 1 and 0.8 a day, from 10 on day 10, 22 on day 20 and 30 on day 30. */
+    @Test
+    void a_line_that_rises_too_slowly_is_not_counted() {
+        assertThat(outlook(log(METRIC, 10, 10, 20, 22, 30, 30), 40).reaching()).isEqualTo(2);
+        assertThat(outlook(log(METRIC, 10, 1, 20, 2, 30, 3), 40).reaching()).isZero();
+    }
+
     @Test
     void one_and_none_are_said_as_such() {
         Outlook outlook = outlook(log(METRIC, 10, 10, 20, 30, 30, 30), 40);
@@ -103,6 +110,16 @@ class OutlookTest {
         assertThat(outlook(keyResult, 45).reachedOn()).contains(Given.day(45));
         assertThat(outlook(log(METRIC, 10, 120, 20, 110, 30, 105), 30).reachedOn())
                 .contains(Given.day(30));
+    }
+
+    /** Of ten lines six lie flat at the target, and so does the line between them all. */
+    @Test
+    void a_flat_line_at_the_target_reaches_it_today_though_the_last_reading_fell_short() {
+        KeyResult keyResult = log(METRIC, 10, 100, 20, 100, 30, 100, 40, 100, 50, 90);
+
+        assertThat(outlook(keyResult, 60).reachedOn()).contains(Given.day(60));
+        assertThat(outlook(keyResult.withMeasure(Metric.reach(101)), 60).reachedOn())
+                .isEmpty();
     }
 
     @Test
