@@ -130,7 +130,7 @@ final class Style {
               :root { color-scheme: light; --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #e4e7ec;
                 --accent: #2456c8; --range: #2456c826;
                 --good: #17693e; --good-ground: #e3f3ea; --good-fill: #2b9460;
-                --fair: #754b00; --fair-ground: #fcefd3; --fair-fill: #bd7400;
+                --fair: #754b00; --fair-ground: #fcefd3; --fair-fill: #b87000;
                 --poor: #9f251c; --poor-ground: #fbe6e3; --poor-fill: #cd3c31;
                 --none: #495466; --none-ground: #e8ebf0; --none-fill: #76818f; }
               body { font-size: 0.8125rem; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
