@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.okr4j.core.Aggregate;
 import org.okr4j.core.Amendment;
@@ -12,6 +14,8 @@ import org.okr4j.core.CheckIn;
 import org.okr4j.core.Confidence;
 import org.okr4j.core.Fraction;
 import org.okr4j.core.KeyResult;
+import org.okr4j.core.Maintain;
+import org.okr4j.core.Measure;
 import org.okr4j.core.Metric;
 
 /** What a strategy is given. Readings of 1, 2 and 3 on the days 1, 2 and 3, and a check-in without one on day 4. */
@@ -78,6 +82,21 @@ class EvidenceTest {
         assertThat(timeline.evidence(Given.day(9)).readings()).containsExactly(Amount.of(3));
     }
 
+    @Test
+    void each_aggregate_lets_go_of_what_leaves_its_window() {
+        assertThat(fromDayToDay(Metric.reach(10).withAggregate(Aggregate.SUM).withWindow(3), "1", "2", "4", "8"))
+                .containsExactly("1", "3", "7", "14", "12", "8", "");
+        assertThat(fromDayToDay(
+                        Metric.reach(10).withAggregate(Aggregate.MINIMUM).withWindow(2), "1", "3", "3", "2"))
+                .containsExactly("1", "1", "3", "2", "2", "", "");
+        assertThat(fromDayToDay(
+                        Metric.reach(10).withAggregate(Aggregate.MAXIMUM).withWindow(2), "3", "1", "1", "2"))
+                .containsExactly("3", "3", "1", "2", "2", "", "");
+        assertThat(fromDayToDay(
+                        Maintain.atLeast(2).withAggregate(Aggregate.SHARE).withWindow(2), "1", "2", "3", "1"))
+                .containsExactly("0", "0.5", "1", "0.5", "0", "", "");
+    }
+
     /** Its two readings are too old on the first day that is asked for. */
     @Test
     void what_was_too_old_from_the_first_never_enters() {
@@ -92,5 +111,15 @@ class EvidenceTest {
 
     private static Fraction fraction(long value) {
         return Fraction.of(BigDecimal.valueOf(value));
+    }
+
+    /** What the readings of the days 1, 2 and so on come to on each day up to the seventh. */
+    private static Stream<String> fromDayToDay(Measure measure, String... amounts) {
+        Timeline timeline = new Timeline(Given.read(measure, amounts));
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> timeline.evidence(Given.day(day)).value())
+                .map(value -> value.map(
+                                number -> number.floor(1).stripTrailingZeros().toPlainString())
+                        .orElse(""));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.okr4j.core.InvalidValueException;
+import org.okr4j.core.Score;
 import org.okr4j.core.Status;
 
 class PartTest {
@@ -24,6 +25,29 @@ class PartTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("A part counts by a weight above 0, at most 1000000 and with at most six decimals: "
                         + new BigDecimal(weight));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000000", "0.000001"})
+    void the_ends_of_what_a_weight_can_be_are_allowed(String weight) {
+        Part part = Part.builder()
+                .id("a")
+                .weight(new BigDecimal(weight))
+                .coverage(Coverage.FULL)
+                .status(Status.DONE)
+                .build();
+
+        assertThat(part.weight()).isEqualTo(new BigDecimal(weight));
+    }
+
+    @Test
+    void a_range_of_one_score_is_a_range() {
+        Score same = Score.of("0.7");
+
+        assertThat(new StretchRange(same, same).most()).isEqualTo(same);
+        assertThatThrownBy(() -> new StretchRange(same, Score.of("0.6")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("A range of scores runs from the lesser to the greater: from 0.7 to 0.6");
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package org.okr4j.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +51,16 @@ class ReasonLimitsTest {
         assertThat(score.explanation()).isEqualTo("weighted mean: (" + "1 × 0.5 + ".repeat(23) + "1 × 0.5) / 24 = 0.5");
         assertThat(text(Reason.Of.PARTS, score.reasons()))
                 .isEqualTo("\"k" + joined("\" with weight 1, \"k", 24) + "\" with weight 1");
+    }
+
+    @Test
+    void the_least_of_as_many_as_24_is_found_in_a_list() {
+        Part half = part("0.5");
+
+        assertThat(RollUps.WEAKEST.formula(Collections.nCopies(24, half)))
+                .isEqualTo("least of: " + "0.5, ".repeat(23) + "0.5");
+        assertThat(RollUps.WEAKEST.formula(Collections.nCopies(25, half)))
+                .isEqualTo("least of 25 parts, too many to list");
     }
 
     @Test
@@ -122,6 +134,16 @@ class ReasonLimitsTest {
                                 .score(keyResult, Given.CYCLE, Given.day(50))
                                 .reasons()))
                 .isEqualTo("at-risk: set by hand on 2026-01-03");
+    }
+
+    private static Part part(String progress) {
+        return Part.builder()
+                .id("k")
+                .weight(BigDecimal.ONE)
+                .progress(Progress.of(progress))
+                .coverage(Coverage.FULL)
+                .status(Status.ON_TRACK)
+                .build();
     }
 
     private static KeyResult reached(int count) {

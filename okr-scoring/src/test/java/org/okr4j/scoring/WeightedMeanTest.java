@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Means that fit into a {@code long}, and those that do not. The largest weight, 1e12 − 0.000001, is nearly 1e18 millionths. */
+/** Means that fit into a {@code long}, and those that do not, such as by weights of 1e18 millionths, far more than a part has. */
 class WeightedMeanTest {
     private static final String LARGE = "1000000000000";
 
