@@ -35,6 +35,7 @@ public final class KeyResultArbitrary extends ArbitraryDecorator<KeyResult> {
     private Arbitrary<LocalDate> dates = Dates.dates();
     private Arbitrary<BigDecimal> weights = Numbers.weights();
     private Optional<Role> role = Optional.empty();
+    private boolean isBare;
 
     KeyResultArbitrary() {}
 
@@ -115,6 +116,16 @@ public final class KeyResultArbitrary extends ArbitraryDecorator<KeyResult> {
         return narrowed(copy -> copy.role = Optional.of(wanted));
     }
 
+    /**
+     * Leaves out what no score depends on: descriptions, owners, notes, initiatives, tags and attributes; the titles are
+     * all the same.
+     *
+     * @return key results with what is scored
+     */
+    public KeyResultArbitrary bare() {
+        return narrowed(copy -> copy.isBare = true);
+    }
+
     @Override
     protected Arbitrary<KeyResult> arbitrary() {
         return Combinators.combine(
@@ -122,8 +133,10 @@ public final class KeyResultArbitrary extends ArbitraryDecorator<KeyResult> {
                                 .map(each -> each.histories(amendments))
                                 .toList()),
                         Logs.titleAmendments(dates).list().ofSize(amendments.most()),
-                        KeyResultParts.log(dates, checkIns),
-                        KeyResultParts.furniture(dates, weights, role))
+                        KeyResultParts.log(isBare ? Logs.bareCheckInsOn(dates) : Logs.checkInsOn(dates), checkIns),
+                        isBare
+                                ? KeyResultParts.bare(dates, weights, role)
+                                : KeyResultParts.furniture(dates, weights, role))
                 .as(KeyResultParts::keyResult)
                 .withoutEdgeCases();
     }

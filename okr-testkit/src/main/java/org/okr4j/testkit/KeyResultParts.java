@@ -27,9 +27,8 @@ final class KeyResultParts {
     /** A check-in, and what its reading can be made of once the measure is known; every third on the day before it. */
     record Logged(CheckIn checkIn, Optional<Readings.Drawn> drawn, boolean isOnSameDay) {}
 
-    static Arbitrary<List<Logged>> log(Arbitrary<LocalDate> dates, Counts counts) {
-        return Combinators.combine(
-                        Logs.checkInsOn(dates), Readings.drawn().optional(0.85), Arbitraries.of(false, false, true))
+    static Arbitrary<List<Logged>> log(Arbitrary<CheckIn> checkIns, Counts counts) {
+        return Combinators.combine(checkIns, Readings.drawn().optional(0.85), Arbitraries.of(false, false, true))
                 .as(Logged::new)
                 .list()
                 .ofMinSize(counts.fewest())
@@ -52,6 +51,29 @@ final class KeyResultParts {
                 .amendments(amendments)
                 .checkIns(checkIns(versions, log))
                 .build();
+    }
+
+    /** Key results with what is scored, but a measure and a log. */
+    static Arbitrary<KeyResult> bare(Arbitrary<LocalDate> dates, Arbitrary<BigDecimal> weights, Optional<Role> role) {
+        return Combinators.combine(
+                        roles(role),
+                        Arbitraries.of(Ambition.class).optional(0.3),
+                        weights,
+                        dates.optional(0.2),
+                        dates.optional(0.2),
+                        Dates.plans(dates).optional(0.2))
+                .as((of, ambition, weight, start, due, plan) -> KeyResult.builder()
+                        .id("k1")
+                        .title("A key result")
+                        .measure(Binary.of())
+                        .role(of)
+                        .ambition(ambition)
+                        .weight(weight)
+                        .start(start)
+                        .due(due)
+                        .plan(plan.orElse(List.of()))
+                        .build())
+                .withoutEdgeCases();
     }
 
     /** Key results with everything but a measure and a log of their own. */

@@ -27,6 +27,17 @@ final class Logs {
                 .withoutEdgeCases();
     }
 
+    /** Check-ins with what is scored, but a reading. */
+    static Arbitrary<CheckIn> bareCheckInsOn(Arbitrary<LocalDate> dates) {
+        return Combinators.combine(
+                        dates,
+                        OkrArbitraries.confidences().optional(0.4),
+                        Arbitraries.of(Status.class).optional(0.2))
+                .as((date, confidence, status) ->
+                        CheckIn.on(date).withConfidence(confidence).withStatus(status))
+                .withoutEdgeCases();
+    }
+
     /** Check-ins with everything but a reading. */
     static Arbitrary<CheckIn> checkInsOn(Arbitrary<LocalDate> dates) {
         return Builders.withBuilder(CheckIn::builder)

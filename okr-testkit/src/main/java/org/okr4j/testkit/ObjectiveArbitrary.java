@@ -26,7 +26,9 @@ public final class ObjectiveArbitrary extends ArbitraryDecorator<Objective> {
     private Counts counts = new Counts(0, 3);
     private Optional<Arbitrary<KeyResult>> keyResults = Optional.empty();
     private Optional<Cycle> cycle = Optional.empty();
+    private Optional<Arbitrary<Cycle>> cycles = Optional.empty();
     private double closed = 0.2;
+    private boolean isBare;
 
     ObjectiveArbitrary() {}
 
@@ -71,6 +73,26 @@ public final class ObjectiveArbitrary extends ArbitraryDecorator<Objective> {
         return narrowed(copy -> copy.closed = 0);
     }
 
+    /**
+     * Says which cycles the objectives are of; everything else may happen at any time.
+     *
+     * @param wanted the cycles
+     * @return objectives of such cycles
+     */
+    public ObjectiveArbitrary withCycles(Arbitrary<Cycle> wanted) {
+        return narrowed(copy -> copy.cycles = Optional.of(wanted));
+    }
+
+    /**
+     * Leaves out what no score depends on, also with the key results where none were handed in: descriptions, owners,
+     * levels, initiatives, amendments, tags and attributes; the titles are all the same.
+     *
+     * @return objectives with what is scored
+     */
+    public ObjectiveArbitrary bare() {
+        return narrowed(copy -> copy.isBare = true);
+    }
+
     @Override
     protected Arbitrary<Objective> arbitrary() {
         return Combinators.combine(furniture(), Names.drawn())
@@ -82,18 +104,21 @@ public final class ObjectiveArbitrary extends ArbitraryDecorator<Objective> {
     Arbitrary<Objective> furniture() {
         Arbitrary<LocalDate> dates =
                 cycle.map(within -> Dates.between(within.start(), within.end())).orElseGet(Dates::dates);
-        Arbitrary<Cycle> cycles = cycle.<Arbitrary<Cycle>>map(Arbitraries::just).orElseGet(Dates::cycles);
+        Arbitrary<Cycle> all = cycles.or(() -> cycle.map(Arbitraries::just)).orElseGet(Dates::cycles);
         Arbitrary<List<KeyResult>> lists = keyResults
                 .orElseGet(this::anyKeyResults)
                 .list()
                 .ofMinSize(counts.fewest())
                 .ofMaxSize(counts.most());
-        return ObjectiveParts.furniture(cycles, lists, dates, closed);
+        return isBare
+                ? ObjectiveParts.bare(all, lists, dates, closed)
+                : ObjectiveParts.furniture(all, lists, dates, closed);
     }
 
     private Arbitrary<KeyResult> anyKeyResults() {
         KeyResultArbitrary any = OkrArbitraries.keyResults();
-        return cycle.map(any::during).orElse(any);
+        KeyResultArbitrary dated = cycle.map(any::during).orElse(any);
+        return isBare ? dated.bare() : dated;
     }
 
     private ObjectiveArbitrary narrowed(Consumer<ObjectiveArbitrary> change) {

@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.KeyResult;
@@ -15,6 +16,29 @@ import org.okr4j.core.RollUpSource;
 /** What an objective is put together from. */
 final class ObjectiveParts {
     private ObjectiveParts() {}
+
+    /** Objectives with what is scored. */
+    static Arbitrary<Objective> bare(
+            Arbitrary<Cycle> cycles, Arbitrary<List<KeyResult>> keyResults, Arbitrary<LocalDate> dates, double closed) {
+        return Combinators.combine(
+                        cycles,
+                        Arbitraries.of(Ambition.class),
+                        Numbers.weights(),
+                        Arbitraries.of(RollUpSource.class),
+                        Logs.closures(dates).optional(closed),
+                        keyResults)
+                .as((cycle, ambition, weight, rollUp, closure, list) -> Objective.builder()
+                        .id("o1")
+                        .title("An objective")
+                        .cycle(cycle)
+                        .ambition(ambition)
+                        .weight(weight)
+                        .rollUp(rollUp)
+                        .closure(closure)
+                        .keyResults(list)
+                        .build())
+                .withoutEdgeCases();
+    }
 
     /** Objectives with everything but ids and parents of their own. */
     static Arbitrary<Objective> furniture(

@@ -88,6 +88,15 @@ public final class OkrsArbitrary extends ArbitraryDecorator<Okrs> {
     }
 
     /**
+     * Leaves out what no score depends on, as {@link ObjectiveArbitrary#bare()} does.
+     *
+     * @return documents with what is scored
+     */
+    public OkrsArbitrary bare() {
+        return narrowed(copy -> copy.objectives = objectives.bare());
+    }
+
+    /**
      * Says what the objectives belong under.
      *
      * @param wanted nothing, a tree, or anything that can be written

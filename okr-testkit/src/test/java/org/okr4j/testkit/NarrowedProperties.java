@@ -207,6 +207,27 @@ class NarrowedProperties {
     }
 
     @Property(tries = TRIES)
+    void documents_with_what_is_scored(@ForAll("bare") Okrs okrs) {
+        assertThat(okrs.objectives()).allSatisfy(objective -> {
+            assertThat(objective.title()).isEqualTo("An objective");
+            assertThat(objective.tags()).isEmpty();
+            assertThat(objective.cycle()).isIn(CYCLE, Cycle.year(2026));
+            assertThat(objective.keyResults()).allSatisfy(keyResult -> {
+                assertThat(keyResult.title()).isEqualTo("A key result");
+                assertThat(keyResult.checkIns())
+                        .allMatch(checkIn -> checkIn.note().isEmpty());
+            });
+        });
+    }
+
+    @Provide
+    Arbitrary<Okrs> bare() {
+        return OkrArbitraries.documents()
+                .withObjectives(OkrArbitraries.objectives().withCycles(Arbitraries.of(CYCLE, Cycle.year(2026))))
+                .bare();
+    }
+
+    @Property(tries = TRIES)
     void days_of_a_cycle(@ForAll("days") LocalDate day) {
         assertDuring(day);
     }
