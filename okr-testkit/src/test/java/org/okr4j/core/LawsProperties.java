@@ -219,8 +219,7 @@ class LawsProperties {
 
     @Provide
     Arbitrary<Metric> changes() {
-        return OkrArbitraries.metrics()
-                .filter(metric -> metric.from().isPresent() && metric.by().isPresent());
+        return OkrArbitraries.metrics().withStart().filter(metric -> metric.by().isPresent());
     }
 
     private static boolean isOwnAncestor(Okrs okrs, Objective objective) {

@@ -46,7 +46,7 @@ class ExplanationProperties {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void arithmetic_gives_the_number_in_busy_documents(
-            @ForAll("profiles") ScoringProfile profile, @ForAll("busy") Okrs okrs, @ForAll("days") LocalDate asOf) {
+            @ForAll ScoringProfile profile, @ForAll("busy") Okrs okrs, @ForAll("days") LocalDate asOf) {
         check(okrs, Scorer.of(profile).score(okrs, asOf));
         assertNoneIsMissing();
     }
@@ -54,7 +54,7 @@ class ExplanationProperties {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void arithmetic_gives_the_number_in_any_document(
-            @ForAll("profiles") ScoringProfile profile, @ForAll("any") Okrs okrs, @ForAll("anyDays") LocalDate asOf) {
+            @ForAll ScoringProfile profile, @ForAll Okrs okrs, @ForAll("anyDays") LocalDate asOf) {
         check(okrs, Scorer.of(profile).score(okrs, asOf));
         assertNoneIsMissing();
     }
@@ -225,28 +225,17 @@ class ExplanationProperties {
     }
 
     @Provide
-    Arbitrary<ScoringProfile> profiles() {
-        return Arbitraries.of(ScoringProfiles.names()).map(ScoringProfiles::named);
-    }
-
-    @Provide
     Arbitrary<Okrs> busy() {
-        return ScoringArbitraries.busyDocuments();
+        return Busy.documents();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return ScoringArbitraries.days();
-    }
-
-    /** Documents with plans, statuses by hand, authors and everything else that there is. */
-    @Provide
-    Arbitrary<Okrs> any() {
-        return OkrArbitraries.documents();
+        return Busy.days();
     }
 
     @Provide
     Arbitrary<LocalDate> anyDays() {
-        return Arbitraries.oneOf(ScoringArbitraries.days(), OkrArbitraries.dates());
+        return Arbitraries.oneOf(Busy.days(), OkrArbitraries.dates());
     }
 }

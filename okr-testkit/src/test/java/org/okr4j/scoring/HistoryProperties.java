@@ -28,7 +28,7 @@ class HistoryProperties {
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @Property
-    void what_is_dated_after_the_day_changes_nothing(@ForAll("documents") Okrs okrs, @ForAll("dates") LocalDate asOf) {
+    void what_is_dated_after_the_day_changes_nothing(@ForAll Okrs okrs, @ForAll("dates") LocalDate asOf) {
         Okrs known = unlessRefused(() -> Okrs.of(okrs.objectives().stream()
                 .map(objective -> until(objective, asOf))
                 .toList()));
@@ -65,9 +65,7 @@ class HistoryProperties {
 
     @Property
     void words_change_no_number(
-            @ForAll("busyDocuments") Okrs okrs,
-            @ForAll("titleAmendments") TitleAmendment amendment,
-            @ForAll("dates") LocalDate asOf) {
+            @ForAll("busyDocuments") Okrs okrs, @ForAll TitleAmendment amendment, @ForAll("dates") LocalDate asOf) {
         Assume.that(!okrs.objectives().isEmpty());
         Objective first = okrs.objectives().get(0);
         Okrs reworded = okrs.replace(
@@ -131,13 +129,8 @@ class HistoryProperties {
     }
 
     @Provide
-    Arbitrary<Okrs> documents() {
-        return OkrArbitraries.documents();
-    }
-
-    @Provide
     Arbitrary<Okrs> busyDocuments() {
-        return ScoringArbitraries.busyDocuments();
+        return Busy.documents();
     }
 
     @Provide
@@ -146,19 +139,14 @@ class HistoryProperties {
     }
 
     @Provide
-    Arbitrary<TitleAmendment> titleAmendments() {
-        return OkrArbitraries.titleAmendments();
-    }
-
-    @Provide
     Arbitrary<KeyResult> reported() {
-        return Arbitraries.oneOf(ScoringArbitraries.busyKeyResults(), OkrArbitraries.keyResults())
+        return Arbitraries.oneOf(Busy.keyResults(), OkrArbitraries.keyResults())
                 .filter(keyResult -> !keyResult.checkIns().isEmpty());
     }
 
     @Provide
     Arbitrary<KeyResult> amended() {
-        return Arbitraries.oneOf(ScoringArbitraries.busyKeyResults(), OkrArbitraries.keyResults())
+        return Arbitraries.oneOf(Busy.keyResults(), OkrArbitraries.keyResults())
                 .filter(keyResult -> !keyResult.amendments().isEmpty());
     }
 }

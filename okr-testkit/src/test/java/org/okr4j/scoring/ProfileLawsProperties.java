@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,8 +28,8 @@ import org.okr4j.core.Okrs;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Reached;
 import org.okr4j.core.Score;
-import org.okr4j.core.Status;
 import org.okr4j.testkit.OkrArbitraries;
+import org.okr4j.testkit.ScoringArbitraries;
 
 /**
  * The laws of scores, of roll-ups and of time, for every profile that claims them; where one does not, the counterexample
@@ -46,9 +45,7 @@ class ProfileLawsProperties {
 
     @Property
     void a_score_is_progress_held_between_0_and_1(
-            @ForAll("profiles") ScoringProfile profile,
-            @ForAll("documents") Okrs okrs,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll ScoringProfile profile, @ForAll Okrs okrs, @ForAll("days") LocalDate asOf) {
         for (KeyResultScore score : keyResults(score(profile, okrs, asOf))) {
             assertThat(score.score()).isEqualTo(score.progress().map(Progress::score));
         }
@@ -56,9 +53,7 @@ class ProfileLawsProperties {
 
     @Property
     void one_is_scored_only_where_the_target_is_reached(
-            @ForAll("profiles") ScoringProfile profile,
-            @ForAll("keyResults") KeyResult keyResult,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll ScoringProfile profile, @ForAll KeyResult keyResult, @ForAll("days") LocalDate asOf) {
         KeyResultScore score = Scorer.of(profile).withForecasts(false).score(keyResult, CYCLE, asOf);
         if (score.score().equals(Optional.of(Score.ONE))) {
             assertThat(isReached(keyResult, asOf, score.strategy()))
@@ -69,7 +64,7 @@ class ProfileLawsProperties {
 
     @Property
     void a_roll_up_lies_between_its_least_and_its_greatest_part(
-            @ForAll("profiles") ScoringProfile profile, @ForAll("parts") List<Part> parts) {
+            @ForAll ScoringProfile profile, @ForAll("parts") List<Part> parts) {
         RollUp.RolledUp rolledUp = profile.rollUp().rollUp(parts);
         if (WITHOUT_ROLL_UP.contains(profile.name())) {
             assertThat(rolledUp).isEqualTo(RollUp.RolledUp.NOTHING);
@@ -90,7 +85,7 @@ class ProfileLawsProperties {
 
     @Property
     void a_roll_up_ignores_order_and_a_common_factor_of_the_weights(
-            @ForAll("profiles") ScoringProfile profile, @ForAll("parts") List<Part> parts, @ForAll Random random) {
+            @ForAll ScoringProfile profile, @ForAll("parts") List<Part> parts, @ForAll Random random) {
         List<Part> changed = new ArrayList<>(parts.stream()
                 .map(part -> part.withWeight(part.weight().multiply(BigDecimal.TEN)))
                 .toList());
@@ -100,7 +95,7 @@ class ProfileLawsProperties {
 
     @Property
     void a_part_of_weight_n_is_n_parts_of_weight_1_where_there_are_weights(
-            @ForAll("profiles") ScoringProfile profile, @ForAll("parts") List<Part> parts) {
+            @ForAll ScoringProfile profile, @ForAll("parts") List<Part> parts) {
         if (!WITHOUT_WEIGHTS.contains(profile.name())) {
             List<Part> split = parts.stream()
                     .flatMap(part ->
@@ -114,9 +109,7 @@ class ProfileLawsProperties {
 
     @Property
     void what_is_dated_later_changes_nothing(
-            @ForAll("profiles") ScoringProfile profile,
-            @ForAll("documents") Okrs okrs,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll ScoringProfile profile, @ForAll Okrs okrs, @ForAll("days") LocalDate asOf) {
         Okrs known = Okrs.of(okrs.objectives().stream()
                 .map(objective -> objective.withKeyResults(objective.keyResults().stream()
                         .map(keyResult -> until(keyResult, asOf))
@@ -126,45 +119,17 @@ class ProfileLawsProperties {
     }
 
     @Provide
-    Arbitrary<ScoringProfile> profiles() {
-        return Arbitraries.of(ScoringProfiles.names()).map(ScoringProfiles::named);
-    }
-
-    @Provide
-    Arbitrary<Okrs> documents() {
-        return OkrArbitraries.documents();
-    }
-
-    @Provide
-    Arbitrary<KeyResult> keyResults() {
-        return OkrArbitraries.keyResults();
-    }
-
-    @Provide
     Arbitrary<LocalDate> days() {
         return OkrArbitraries.dates();
     }
 
     @Provide
     Arbitrary<List<Part>> parts() {
-        return Combinators.combine(
-                        OkrArbitraries.progress().optional(),
-                        Arbitraries.integers().between(1, MOST_WEIGHT))
-                .as(ProfileLawsProperties::part)
+        return ScoringArbitraries.parts()
+                .weighing(Arbitraries.integers().between(1, MOST_WEIGHT).map(BigDecimal::valueOf))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_PARTS);
-    }
-
-    private static Part part(Optional<Progress> progress, int weight) {
-        return Part.builder()
-                .id("part")
-                .weight(BigDecimal.valueOf(weight))
-                .progress(progress)
-                .score(progress.map(Progress::score))
-                .coverage(progress.isPresent() ? Coverage.FULL : Coverage.NONE)
-                .status(Status.UNKNOWN)
-                .build();
     }
 
     /** What the roll-up of a profile takes for the progress of a part. */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -33,15 +32,14 @@ class ProfileMeasuringProperties {
     private static final List<String> BY_SHARES_OF_A_BOUND = List.of("profit-co");
 
     @Property
-    void progress_is_0_at_from_and_1_at_to(
-            @ForAll("profiles") ScoringProfile profile, @ForAll("metrics") Metric metric) {
+    void progress_is_0_at_from_and_1_at_to(@ForAll ScoringProfile profile, @ForAll("metrics") Metric metric) {
         assertThat(progress(profile, metric, metric.from().orElseThrow())).isEqualTo(Progress.ZERO);
         assertThat(progress(profile, metric, metric.target().orElseThrow())).isEqualTo(Progress.ONE);
     }
 
     @Property
     void progress_never_falls_on_the_way_to_the_target_and_beyond(
-            @ForAll("profiles") ScoringProfile profile,
+            @ForAll ScoringProfile profile,
             @ForAll("metrics") Metric metric,
             @ForAll("numbers") BigDecimal one,
             @ForAll("numbers") BigDecimal other) {
@@ -53,7 +51,7 @@ class ProfileMeasuringProperties {
 
     @Property
     void a_change_of_unit_changes_no_progress_of_a_metric(
-            @ForAll("profiles") ScoringProfile profile,
+            @ForAll ScoringProfile profile,
             @ForAll("metrics") Metric metric,
             @ForAll("logs") List<CheckIn> log,
             @ForAll("units") Unit unit,
@@ -63,7 +61,7 @@ class ProfileMeasuringProperties {
 
     @Property
     void a_change_of_unit_changes_no_progress_within_bounds(
-            @ForAll("profiles") ScoringProfile profile,
+            @ForAll ScoringProfile profile,
             @ForAll("maintains") Maintain maintain,
             @ForAll("logs") List<CheckIn> log,
             @ForAll("units") Unit unit,
@@ -76,7 +74,7 @@ class ProfileMeasuringProperties {
 
     @Property
     void a_change_of_unit_changes_no_progress_by_levels(
-            @ForAll("profiles") ScoringProfile profile,
+            @ForAll ScoringProfile profile,
             @ForAll("levels") Levels levels,
             @ForAll("logs") List<CheckIn> log,
             @ForAll("units") Unit unit,
@@ -99,11 +97,6 @@ class ProfileMeasuringProperties {
                 .score(keyResult, Cycle.quarter(2026, 1), DAY)
                 .progress()
                 .orElseThrow();
-    }
-
-    @Provide
-    Arbitrary<ScoringProfile> profiles() {
-        return Arbitraries.of(ScoringProfiles.names()).map(ScoringProfiles::named);
     }
 
     @Provide
@@ -138,6 +131,6 @@ class ProfileMeasuringProperties {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return ScoringArbitraries.days();
+        return Busy.days();
     }
 }

@@ -67,7 +67,7 @@ class ProgressProperties {
 
     @Property
     void a_ratio_to_target_is_1_at_the_target_and_never_falls_on_the_way_to_it(
-            @ForAll("metrics") Metric metric, @ForAll("amounts") BigDecimal one, @ForAll("amounts") BigDecimal other) {
+            @ForAll Metric metric, @ForAll("amounts") BigDecimal one, @ForAll("amounts") BigDecimal other) {
         Metric ratio = metric.withStrategy("ratio-to-target");
         BigDecimal target = ratio.target().orElse(BigDecimal.ZERO);
         Assume.that(target.signum() > 0 && isAmount(target));
@@ -210,25 +210,17 @@ class ProgressProperties {
     }
 
     @Provide
-    Arbitrary<Metric> metrics() {
-        return OkrArbitraries.metrics();
-    }
-
-    @Provide
     Arbitrary<Metric> started() {
-        return OkrArbitraries.metrics()
-                .filter(metric -> metric.from().isPresent())
-                .map(metric -> metric.withStrategy(Optional.empty()));
+        return OkrArbitraries.metrics().withStart().withoutStrategy();
     }
 
     @Provide
     Arbitrary<Maintain> maintains() {
         return OkrArbitraries.maintains()
-                .filter(maintain ->
-                        maintain.tolerance().isPresent() && maintain.planned().isEmpty())
+                .withTolerance()
+                .withoutStrategy()
                 .filter(maintain -> maintain.aggregate() != Aggregate.SHARE
-                        && maintain.window().isEmpty())
-                .map(maintain -> maintain.withStrategy(Optional.empty()));
+                        && maintain.window().isEmpty());
     }
 
     @Provide
@@ -248,7 +240,7 @@ class ProgressProperties {
 
     @Provide
     Arbitrary<KeyResult> keyResults() {
-        return ScoringArbitraries.busyKeyResults();
+        return Busy.keyResults();
     }
 
     @Provide

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.ListArbitrary;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Objective;
@@ -24,6 +25,8 @@ import org.okr4j.core.Role;
 import org.okr4j.core.RollUpSource;
 import org.okr4j.core.Score;
 import org.okr4j.core.Status;
+import org.okr4j.testkit.OkrArbitraries;
+import org.okr4j.testkit.ScoringArbitraries;
 
 /**
  * Law 4, asked of every roll-up that claims it in {@link LawTable#ROLL_UPS}, to the last digit: a mean is taken of whole millionths and rounded down once, so that it cannot leave what it is
@@ -229,12 +232,18 @@ class RollUpProperties {
 
     @Provide
     Arbitrary<List<Part>> partsOrNone() {
-        return Arbitraries.oneOf(Arbitraries.just(List.of()), ScoringArbitraries.parts());
+        return partsOfAnyWeight().ofMaxSize(6);
     }
 
     @Provide
     Arbitrary<List<Part>> parts() {
-        return ScoringArbitraries.parts();
+        return partsOfAnyWeight().ofMinSize(1).ofMaxSize(6);
+    }
+
+    private static ListArbitrary<Part> partsOfAnyWeight() {
+        return ScoringArbitraries.parts()
+                .weighing(Arbitraries.integers().between(1, 1_000).map(BigDecimal::valueOf))
+                .list();
     }
 
     /** Sums that do not fit into 64 bits. */
@@ -246,7 +255,12 @@ class RollUpProperties {
         Arbitrary<Progress> progress = Arbitraries.longs()
                 .between(Progress.LEAST.millionths(), Progress.MOST.millionths())
                 .map(Progress::new);
-        return ScoringArbitraries.parts(weights, progress).list().ofMinSize(1).ofMaxSize(40);
+        return ScoringArbitraries.parts()
+                .weighing(weights)
+                .withProgress(progress)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
     }
 
     @Provide
@@ -256,13 +270,11 @@ class RollUpProperties {
 
     @Provide
     Arbitrary<Objective> objectives() {
-        return ScoringArbitraries.busyKeyResults()
-                .map(RollUpProperties::lighter)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(keyResults ->
-                        Objective.of("o", "An objective", Cycle.year(2026), ScoringArbitraries.numbered(keyResults)));
+        return OkrArbitraries.objectives()
+                .bare()
+                .withCycles(Arbitraries.just(Cycle.year(2026)))
+                .withKeyResults(Busy.keyResults().map(RollUpProperties::lighter))
+                .withKeyResults(1, 4);
     }
 
     private static KeyResult lighter(KeyResult keyResult) {
@@ -271,11 +283,11 @@ class RollUpProperties {
 
     @Provide
     Arbitrary<Okrs> documents() {
-        return ScoringArbitraries.busyDocuments();
+        return Busy.documents();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return ScoringArbitraries.days();
+        return Busy.days();
     }
 }

@@ -44,7 +44,7 @@ class SeriesProperties {
 
     @Property
     void a_series_equals_scoring_day_by_day(
-            @ForAll("documents") Okrs okrs, @ForAll("scorers") Scorer scorer, @ForAll("spans") Span span) {
+            @ForAll Okrs okrs, @ForAll("scorers") Scorer scorer, @ForAll("spans") Span span) {
         assertThat(scorer.series(okrs, span.from(), span.to(), span.every()).scorecards())
                 .isEqualTo(span.every().days(span.from(), span.to()).stream()
                         .map(day -> scorer.score(okrs, day))
@@ -133,7 +133,7 @@ class SeriesProperties {
 
     @Provide
     Arbitrary<Span> busySpans() {
-        return spans(ScoringArbitraries.days());
+        return spans(Busy.days());
     }
 
     @Provide
@@ -147,13 +147,8 @@ class SeriesProperties {
     }
 
     @Provide
-    Arbitrary<Okrs> documents() {
-        return OkrArbitraries.documents();
-    }
-
-    @Provide
     Arbitrary<Okrs> busyDocuments() {
-        return ScoringArbitraries.busyDocuments();
+        return Busy.documents();
     }
 
     @Provide
@@ -163,13 +158,13 @@ class SeriesProperties {
 
     @Provide
     Arbitrary<KeyResult> reported() {
-        return Arbitraries.oneOf(ScoringArbitraries.busyKeyResults(), OkrArbitraries.keyResults())
+        return Arbitraries.oneOf(Busy.keyResults(), OkrArbitraries.keyResults())
                 .filter(keyResult -> !keyResult.checkIns().isEmpty());
     }
 
     @Provide
     Arbitrary<KeyResult> amended() {
-        return Arbitraries.oneOf(ScoringArbitraries.busyKeyResults(), OkrArbitraries.keyResults())
+        return Arbitraries.oneOf(Busy.keyResults(), OkrArbitraries.keyResults())
                 .filter(keyResult -> !keyResult.amendments().isEmpty());
     }
 }

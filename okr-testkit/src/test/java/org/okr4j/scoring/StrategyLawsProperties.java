@@ -228,7 +228,7 @@ class StrategyLawsProperties {
     @Provide
     Arbitrary<KeyResult> later() {
         return claiming("later")
-                .flatMap(measure -> Combinators.combine(ScoringArbitraries.days(), OkrArbitraries.readings(measure))
+                .flatMap(measure -> Combinators.combine(Busy.days(), OkrArbitraries.readings(measure))
                         .as(CheckIn::of)
                         .list()
                         .ofMaxSize(6)
@@ -247,7 +247,7 @@ class StrategyLawsProperties {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return ScoringArbitraries.days();
+        return Busy.days();
     }
 
     private static Arbitrary<Measure> claiming(String law) {

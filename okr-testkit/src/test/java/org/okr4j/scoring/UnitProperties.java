@@ -114,7 +114,7 @@ class UnitProperties {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return ScoringArbitraries.days();
+        return Busy.days();
     }
 
     @Provide

@@ -118,7 +118,7 @@ final class Units {
                         1,
                         Combinators.combine(numbers(), Arbitraries.integers().between(1, 1_000))
                                 .as((part, whole) -> new Ratio(part, BigDecimal.valueOf(whole)))));
-        return Combinators.combine(ScoringArbitraries.days(), readings)
+        return Combinators.combine(Busy.days(), readings)
                 .as(CheckIn::of)
                 .list()
                 .ofMinSize(1)

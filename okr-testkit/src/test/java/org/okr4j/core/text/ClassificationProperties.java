@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.okr4j.core.Span;
+import org.okr4j.testkit.TextArbitraries;
 
 class ClassificationProperties {
     private static final TextReader READER = TextReader.english();
@@ -41,6 +42,6 @@ class ClassificationProperties {
 
     @Provide
     Arbitrary<String> titles() {
-        return AnyTitles.any();
+        return TextArbitraries.anything();
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.Span;
+import org.okr4j.testkit.TextArbitraries;
 
 /** What holds for every text, whatever is in it. More texts are tried with {@code -Djqwik.tries.default=100000}. */
 class TextReaderProperties {
@@ -72,6 +73,6 @@ class TextReaderProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        return AnyTitles.any();
+        return TextArbitraries.anything();
     }
 }
