@@ -13,7 +13,6 @@ import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.OkrJsonException;
 import org.okr4j.json.testing.Facade;
 import org.okr4j.json.testing.Vectors;
-import org.okr4j.testkit.OkrArbitraries;
 
 /** Both generations write the same bytes, and refuse the same texts in the same words. */
 class GenerationsProperties {
@@ -68,13 +67,13 @@ class GenerationsProperties {
             "\ud800");
 
     @Property(tries = 300)
-    void documents_have_the_same_bytes(@ForAll("documents") Okrs okrs) {
+    void documents_have_the_same_bytes(@ForAll Okrs okrs) {
         BOTH.read(BOTH.write(okrs));
         BOTH.read(BOTH.writeIndented(okrs).getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 300)
-    void findings_have_the_same_bytes(@ForAll("findings") Findings findings) {
+    void findings_have_the_same_bytes(@ForAll Findings findings) {
         BOTH.readFindings(BOTH.write(findings));
     }
 
@@ -91,16 +90,6 @@ class GenerationsProperties {
         } catch (OkrJsonException agreed) {
             return;
         }
-    }
-
-    @Provide
-    Arbitrary<Okrs> documents() {
-        return OkrArbitraries.documents();
-    }
-
-    @Provide
-    Arbitrary<Findings> findings() {
-        return OkrArbitraries.findings();
     }
 
     @Provide

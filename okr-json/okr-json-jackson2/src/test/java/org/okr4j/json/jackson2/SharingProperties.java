@@ -1,0 +1,10 @@
+package org.okr4j.json.jackson2;
+
+import org.okr4j.json.testing.Facade;
+import org.okr4j.json.testing.SharingLaws;
+
+class SharingProperties extends SharingLaws {
+    SharingProperties() {
+        super(Facade.of(OkrJson.class), new ProductMapper());
+    }
+}
