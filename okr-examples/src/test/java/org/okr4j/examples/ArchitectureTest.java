@@ -59,6 +59,7 @@ class ArchitectureTest {
     private static final String CODEC = "org.okr4j.json.codec..";
     private static final String JSON = "org.okr4j.json";
     private static final String JACKSON_2 = "org.okr4j.json.jackson2";
+    private static final String KIT = "org.okr4j.testkit";
 
     @ArchTest
     static final ArchRule no_module_touches_files_network_processes_or_threads = noClasses()
@@ -188,6 +189,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_binding_for_jackson_2_depends_on_the_codec =
             onlyDependOn(JACKSON_2, CODEC, "org.okr4j.core..", SCORING, "com.fasterxml.jackson..", "java..");
+
+    @ArchTest
+    static final ArchRule the_arbitraries_depend_on_core_scoring_and_jqwik =
+            onlyDependOn(KIT, "org.okr4j.core..", SCORING, "net.jqwik.api..", "java..");
 
     @ArchTest
     static final ArchRule public_types_are_closed = classes()

@@ -9,6 +9,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +20,20 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import net.jqwik.api.Property;
+import org.apiguardian.api.API;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.okr4j.core.Okrs;
 import org.okr4j.json.OkrJson;
 import org.okr4j.json.codec.OkrJsonException;
 import org.okr4j.scoring.Scorer;
+import org.okr4j.testkit.OkrArbitraries;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,6 +129,31 @@ class PackagedModulesIT {
     void an_application_with_both_generations_runs_on_the_class_path() throws IOException {
         assertThat(plain("both", "org.example.moving.Moving", jars(and(JACKSON_3, JACKSON_2))))
                 .containsExactly("null", OKRS, "true", "true", "true", "true");
+    }
+
+    @Test
+    void a_suite_of_properties_finds_the_kit_on_the_class_path() throws IOException {
+        compile(
+                SOURCES.resolve(Path.of("testkit", "src", "test", "java")),
+                "--class-path",
+                jars(List.of(Okrs.class, Scorer.class, OkrArbitraries.class, Property.class, API.class)));
+
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
+            Thread.currentThread().setContextClassLoader(loader);
+            LauncherDiscoveryRequest suite = LauncherDiscoveryRequestBuilder.request()
+                    .selectors(DiscoverySelectors.selectClass(loader, "org.example.suite.GoalsProperties"))
+                    .configurationParameter("jqwik.database", "target/jqwik-database")
+                    .build();
+            LauncherFactory.create().execute(suite, summary);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+
+        assertThat(summary.getSummary().getFailures()).isEmpty();
+        assertThat(summary.getSummary().getTestsSucceededCount()).isEqualTo(3);
     }
 
     private Stream<String> modular(String folder, String module, String main, String jars) throws IOException {

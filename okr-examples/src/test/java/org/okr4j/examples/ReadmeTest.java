@@ -49,11 +49,15 @@ import org.okr4j.scoring.ScoringStrategy;
 import org.okr4j.scoring.validation.RuleSets;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs the Java of the README: each block stands in a test below, line by line, and a last test compares the two. */
+/**
+ * Runs the Java of the README: each block stands in a test below, or in the suite of somebody else that
+ * {@link PackagedModulesIT} runs, line by line, and a last test compares them.
+ */
 class ReadmeTest {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
     private static final Pattern IN_CODE = Pattern.compile("`([\\w-]+)`");
+    private static final Path SUITE = Path.of("src/it/testkit/src/test/java/org/example/suite/GoalsProperties.java");
 
     @Test
     void the_first_lines_do_what_they_say() {
@@ -273,11 +277,11 @@ class ReadmeTest {
     }
 
     @Test
-    void every_block_of_the_readme_stands_in_this_class() throws IOException {
+    void every_block_of_the_readme_is_compiled_and_run() throws IOException {
         Snippets snippets = Snippets.inMarkdown(README);
 
-        assertThat(snippets.blocks()).hasSize(10);
-        snippets.standIn(ReadmeTest.class);
+        assertThat(snippets.blocks()).hasSize(11);
+        snippets.standIn(ReadmeTest.class, SUITE);
     }
 
     @Test

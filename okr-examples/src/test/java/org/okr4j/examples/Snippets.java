@@ -30,8 +30,12 @@ record Snippets(List<String> blocks) {
                 .toList());
     }
 
-    void standIn(Class<?> test) throws IOException {
-        String code = words(Files.readString(TESTS.resolve(test.getSimpleName() + ".java")));
+    void standIn(Class<?> test, Path... others) throws IOException {
+        StringBuilder all = new StringBuilder(Files.readString(TESTS.resolve(test.getSimpleName() + ".java")));
+        for (Path other : others) {
+            all.append(Files.readString(other));
+        }
+        String code = words(all.toString());
         assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(code).contains(block));
     }
 
