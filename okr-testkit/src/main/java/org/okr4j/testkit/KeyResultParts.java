@@ -24,7 +24,7 @@ import org.okr4j.core.TitleAmendment;
 final class KeyResultParts {
     private KeyResultParts() {}
 
-    /** A check-in, and what its reading can be made of once the measure is known; every third on the day before it. */
+    /** A check-in, and what its reading can be made of once the measure is known. Some share a day. */
     record Logged(CheckIn checkIn, Optional<Readings.Drawn> drawn, boolean isOnSameDay) {}
 
     static Arbitrary<List<Logged>> log(Arbitrary<CheckIn> checkIns, Counts counts) {
