@@ -7,9 +7,13 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import org.okr4j.json.testing.Mapper;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -35,9 +39,28 @@ final class ProductMapper implements Mapper {
             JsonMapper.builder().findAndAddModules().build();
     private static final JsonMapper BARE = JsonMapper.builder().build();
 
+    /** Writes as {@code OkrJson} does. */
+    static ObjectWriter writer(boolean indented) {
+        return indented ? STRICT.writer().with(indented()) : STRICT.writer();
+    }
+
+    private static DefaultPrettyPrinter indented() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
     @Override
     public String write(Object value) {
         return STRICT.writeValueAsString(value);
+    }
+
+    @Override
+    public String writeIndented(Object value) {
+        return writer(true).writeValueAsString(value);
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.okr4j.json.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.okr4j.core.Shown;
 
 /** A day as {@code yyyy-MM-dd}, read and written digit by digit: most of what a document holds are days. */
 final class Dates implements Shape<LocalDate> {
-    private static final int LENGTH = 10;
+    static final int LENGTH = 10;
     private static final int MONTHS = 12;
 
     @Override
@@ -36,13 +37,29 @@ final class Dates implements Shape<LocalDate> {
 
     @Override
     public void write(LocalDate date, TokenSink out) {
-        char[] text = new char[LENGTH];
-        put(text, 0, 4, date.getYear());
-        text[4] = '-';
-        put(text, 5, 2, date.getMonthValue());
-        text[7] = '-';
-        put(text, 8, 2, date.getDayOfMonth());
-        out.text(new String(text));
+        out.date(date);
+    }
+
+    static String text(LocalDate date) {
+        byte[] text = new byte[LENGTH];
+        put(date, text, 0);
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    static void put(LocalDate date, byte[] text, int at) {
+        int year = date.getYear();
+        put(text, at, year / 100);
+        put(text, at + 2, year % 100);
+        text[at + 4] = '-';
+        put(text, at + 5, date.getMonthValue());
+        text[at + 7] = '-';
+        put(text, at + 8, date.getDayOfMonth());
+    }
+
+    /** Puts two digits. */
+    private static void put(byte[] text, int at, int value) {
+        text[at] = (byte) ('0' + value / 10);
+        text[at + 1] = (byte) ('0' + value % 10);
     }
 
     /** Returns less than 0 where something else than a digit stands. */
@@ -56,14 +73,6 @@ final class Dates implements Shape<LocalDate> {
             value = value * 10 + digit;
         }
         return value;
-    }
-
-    private static void put(char[] text, int from, int count, int value) {
-        int rest = value;
-        for (int i = from + count - 1; i >= from; i--) {
-            text[i] = (char) ('0' + rest % 10);
-            rest /= 10;
-        }
     }
 
     private static String wrongPart(int year, int month, int day) {

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class FieldNames {
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final byte[][] written;
 
     /** The names in UTF-8, each with the quote behind it. */
     private final byte[][] quoted;
@@ -36,6 +37,9 @@ public final class FieldNames {
         this.heads = Arrays.stream(quoted)
                 .mapToLong(name -> Utf8.eight(Arrays.copyOf(name, Math.max(name.length, Long.BYTES)), 0))
                 .toArray();
+        this.written = names.stream()
+                .map(name -> (",\"" + name + "\":").getBytes(StandardCharsets.ISO_8859_1))
+                .toArray(byte[][]::new);
     }
 
     /**
@@ -93,5 +97,10 @@ public final class FieldNames {
 
     int lengthOf(int index) {
         return quoted[index].length - 1;
+    }
+
+    /** Returns a name as it stands between two fields, such as {@code ,"title":}. No name of a field has anything to escape. */
+    byte[] written(int index) {
+        return written[index];
     }
 }

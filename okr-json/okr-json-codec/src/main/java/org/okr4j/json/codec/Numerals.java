@@ -73,6 +73,17 @@ final class Numerals {
         }
     }
 
+    /** Returns a decimal without needless zeros. */
+    static BigDecimal plain(long unscaled, int scale) {
+        long digits = unscaled;
+        int decimals = scale;
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        return BigDecimal.valueOf(digits, decimals);
+    }
+
     private BigDecimal value(Input in, boolean negative) {
         if (!scan()) {
             throw in.wrongKind("A number");

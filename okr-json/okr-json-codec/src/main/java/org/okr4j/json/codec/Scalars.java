@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.okr4j.core.Confidence;
 import org.okr4j.core.Progress;
 import org.okr4j.core.Score;
@@ -76,17 +77,17 @@ final class Scalars {
     };
 
     static final Shape<LocalDate> DATE = new Dates();
-    static final Shape<Confidence> CONFIDENCE = millionths(Confidence::new, Confidence::of, Confidence::value);
-    static final Shape<Progress> PROGRESS = millionths(Progress::new, Progress::of, Progress::value);
-    static final Shape<Score> SCORE = millionths(Score::new, Score::of, Score::value);
-    static final Shape<Coverage> COVERAGE = millionths(Coverage::new, Coverage::of, Coverage::value);
+    static final Shape<Confidence> CONFIDENCE = millionths(Confidence::new, Confidence::of, Confidence::millionths);
+    static final Shape<Progress> PROGRESS = millionths(Progress::new, Progress::of, Progress::millionths);
+    static final Shape<Score> SCORE = millionths(Score::new, Score::of, Score::millionths);
+    static final Shape<Coverage> COVERAGE = millionths(Coverage::new, Coverage::of, Coverage::millionths);
     static final Shape<NetConfidence> NET_CONFIDENCE =
-            millionths(NetConfidence::new, NetConfidence::of, NetConfidence::value);
+            millionths(NetConfidence::new, NetConfidence::of, NetConfidence::millionths);
 
     private Scalars() {}
 
     private static <T> Shape<T> millionths(
-            LongFunction<T> ofMillionths, Function<BigDecimal, T> of, Function<T, BigDecimal> value) {
+            LongFunction<T> ofMillionths, Function<BigDecimal, T> of, ToLongFunction<T> millionths) {
         return new Shape<>() {
             @Override
             public T read(Input in) {
@@ -95,7 +96,7 @@ final class Scalars {
 
             @Override
             public void write(T wrapped, TokenSink out) {
-                Numerals.write(value.apply(wrapped), out);
+                out.millionths(millionths.applyAsLong(wrapped));
             }
         };
     }

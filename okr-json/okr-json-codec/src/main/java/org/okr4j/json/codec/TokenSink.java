@@ -1,6 +1,7 @@
 package org.okr4j.json.codec;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** A JSON text that is written token by token. Whatever a sink throws passes through the formats as it is. */
 public interface TokenSink {
@@ -42,6 +43,15 @@ public interface TokenSink {
     void text(String text);
 
     /**
+     * Writes a day as a text.
+     *
+     * @param date a day of the years 0001 to 9999, such as {@code 2026-07-31}
+     */
+    default void date(LocalDate date) {
+        text(Dates.text(date));
+    }
+
+    /**
      * Writes a whole number.
      *
      * @param number the number
@@ -54,6 +64,15 @@ public interface TokenSink {
      * @param number the number, without needless zeros; no whole number of up to 18 digits
      */
     void number(BigDecimal number);
+
+    /**
+     * Writes a decimal of six places at most.
+     *
+     * @param millionths the number as a count of millionths: 450000 is written {@code 0.45}
+     */
+    default void millionths(long millionths) {
+        Numerals.write(Numerals.plain(millionths, 6), this);
+    }
 
     /**
      * Says whether the own text of a decimal, {@link BigDecimal#toString()}, has an exponent.

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 public interface Mapper {
     String write(Object value);
 
+    /** Writes as the facade does for people to read. */
+    String writeIndented(Object value);
+
     Object read(String text, Type type);
 
     /** Reads as {@link #read} does, but skips fields that nobody knows. */

@@ -1,15 +1,8 @@
 package org.okr4j.json.jackson2;
 
-import static org.okr4j.json.jackson2.Carried.ask;
-
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.RecyclerPool;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
@@ -17,6 +10,7 @@ import org.okr4j.json.codec.Formats;
 import org.okr4j.json.codec.OkrJsonException;
 import org.okr4j.json.codec.OkrLimits;
 import org.okr4j.json.codec.StrictReader;
+import org.okr4j.json.codec.TextSink;
 import org.okr4j.json.codec.Unreadable;
 import org.okr4j.scoring.Scorecard;
 import org.okr4j.scoring.Series;
@@ -35,9 +29,8 @@ import org.okr4j.scoring.Summary;
  * <p>People who have a mapper of their own register {@link OkrModule} with it.
  */
 public final class OkrJson {
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final ObjectWriter COMPACT = MAPPER.writer();
-    private static final ObjectWriter INDENTED = MAPPER.writer().with(indented());
+    /** Jackson keeps arrays for the next time. */
+    private static final RecyclerPool<BufferRecycler> LENDERS = JsonRecyclerPools.defaultPool();
 
     private OkrJson() {}
 
@@ -232,7 +225,7 @@ public final class OkrJson {
      * @return the JSON text, without white space
      */
     public static <T> String write(T value, Format<T> format) {
-        return write(value, format, COMPACT);
+        return write(value, format, false);
     }
 
     /**
@@ -294,29 +287,18 @@ public final class OkrJson {
      * @return the JSON text, indented by two spaces, with line feeds between lines and none at its end
      */
     public static <T> String writeIndented(T value, Format<T> format) {
-        return write(value, format, INDENTED);
+        return write(value, format, true);
     }
 
-    private static <T> String write(T value, Format<T> format, ObjectWriter writer) {
-        BufferRecycler buffers = MAPPER.getFactory()._getBufferRecycler();
-        try (SegmentedStringWriter text = new SegmentedStringWriter(buffers)) {
-            return ask(() -> {
-                try (JsonGenerator generator = writer.createGenerator(text)) {
-                    format.write(value, new GeneratorTokens(generator));
-                }
-                return text.getAndClear();
-            });
+    private static <T> String write(T value, Format<T> format, boolean indented) {
+        BufferRecycler lender = LENDERS.acquireAndLinkPooled();
+        TextSink text = new TextSink(lender.allocByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER), indented);
+        try {
+            format.write(value, text);
+            return text.toString();
         } finally {
-            buffers.releaseToPool();
+            lender.releaseByteBuffer(BufferRecycler.BYTE_WRITE_CONCAT_BUFFER, text.room());
+            lender.releaseToPool();
         }
-    }
-
-    private static DefaultPrettyPrinter indented() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
     }
 }

@@ -1,9 +1,13 @@
 package org.okr4j.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -37,6 +41,20 @@ final class ProductMapper implements Mapper {
             JsonMapper.builder().findAndAddModules().build();
     private static final JsonMapper BARE = JsonMapper.builder().build();
 
+    /** Writes as {@code OkrJson} does. */
+    static ObjectWriter writer(boolean indented) {
+        return indented ? STRICT.writer().with(indented()) : STRICT.writer();
+    }
+
+    private static DefaultPrettyPrinter indented() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
     private static JsonMapper.Builder builder() {
         return JsonMapper.builder().addModule(new OkrModule()).addModule(new Jdk8Module());
     }
@@ -44,6 +62,11 @@ final class ProductMapper implements Mapper {
     @Override
     public String write(Object value) {
         return Carried.ask(() -> STRICT.writeValueAsString(value));
+    }
+
+    @Override
+    public String writeIndented(Object value) {
+        return Carried.ask(() -> writer(true).writeValueAsString(value));
     }
 
     @Override
