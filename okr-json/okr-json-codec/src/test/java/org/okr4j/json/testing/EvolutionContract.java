@@ -21,7 +21,7 @@ import org.okr4j.json.codec.TokenSink;
  * version adds gets a new text beside them.
  */
 public abstract class EvolutionContract {
-    private static final List<Golden> VERSION_1 = List.of(
+    static final List<Golden> VERSION_1 = List.of(
             new Golden("okrs", Formats.OKRS),
             new Golden("scorecard", Formats.SCORECARD),
             new Golden("series", Formats.SERIES),
@@ -37,7 +37,7 @@ public abstract class EvolutionContract {
         this.facade = facade;
     }
 
-    private record Golden(String name, Format<?> format) {
+    record Golden(String name, Format<?> format) {
         String text() {
             return Vectors.resource("/golden/version-1/" + name + ".json");
         }
