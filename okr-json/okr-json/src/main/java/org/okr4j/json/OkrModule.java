@@ -6,6 +6,7 @@ import org.okr4j.json.codec.OkrLimits;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
@@ -58,7 +59,8 @@ public final class OkrModule extends JacksonModule {
     }
 
     /**
-     * Adds a serializer and a deserializer for each type of {@link Formats#all()}.
+     * Adds a serializer and a deserializer for each type of {@link Formats#all()}, also for keys of maps where a value is
+     * no more than a text.
      *
      * @param context the mapper that is being built
      */
@@ -66,13 +68,28 @@ public final class OkrModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new FormatDeserializers();
-        Formats.all().forEach(format -> add(format, serializers, deserializers));
+        SimpleSerializers keySerializers = new SimpleSerializers();
+        SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+        for (Format<?> format : Formats.all()) {
+            add(format, serializers, deserializers);
+            addKeys(format, keySerializers, keyDeserializers);
+        }
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        context.addKeySerializers(keySerializers);
+        context.addKeyDeserializers(keyDeserializers);
     }
 
     private <T> void add(Format<T> format, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(format.type(), new FormatSerializer<>(format));
         deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format, limits));
+    }
+
+    private static <T> void addKeys(
+            Format<T> format, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
+        format.keys().ifPresent(keys -> {
+            serializers.addSerializer(format.type(), new FormatKeySerializer<>(keys));
+            deserializers.addDeserializer(format.type(), new FormatKeyDeserializer<>(format.type(), keys));
+        });
     }
 }

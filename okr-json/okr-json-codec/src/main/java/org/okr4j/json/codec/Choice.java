@@ -10,7 +10,7 @@ import org.okr4j.core.NearestName;
 import org.okr4j.core.Shown;
 
 /** One of a few values, by their names in lower case with {@code -} between words, or by signs. */
-final class Choice<E extends Enum<E>> implements Shape<E> {
+final class Choice<E extends Enum<E>> implements TextShape<E> {
     private final String what;
     private final String needed;
     private final List<E> values;
@@ -66,9 +66,9 @@ final class Choice<E extends Enum<E>> implements Shape<E> {
     }
 
     @Override
-    public void write(E value, TokenSink out) {
+    public String text(E value) {
         String name = nameOf.get(value);
-        out.text(name == null ? word(value) : name);
+        return name == null ? word(value) : name;
     }
 
     private Refusal unknown(Input in) {

@@ -1,5 +1,6 @@
 package org.okr4j.json.codec;
 
+import java.util.Optional;
 import org.okr4j.core.InvalidValueException;
 
 /**
@@ -62,6 +63,15 @@ public final class Format<T> {
      */
     public void write(T value, TokenSink out) {
         shape.write(value, out);
+    }
+
+    /**
+     * Returns how values stand as names of fields, such as the keys of a map.
+     *
+     * @return the names of the values of enums and of levels; nothing where a value is more than a text
+     */
+    public Optional<KeyFormat<T>> keys() {
+        return shape instanceof TextShape<T> text ? Optional.of(new KeyFormat<>(this, text)) : Optional.empty();
     }
 
     /** Collects what is wrong, at least as far as the text is JSON. */

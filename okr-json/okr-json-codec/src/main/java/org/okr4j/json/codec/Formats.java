@@ -164,8 +164,7 @@ public final class Formats {
             Reached.class, new OneReading<>(Reached.class, "An array of names of milestones", Token.ARRAY_START));
 
     /** The format of the level reached, by its name. */
-    public static final Format<LevelName> LEVEL_NAME =
-            new Format<>(LevelName.class, new OneReading<>(LevelName.class, "The name of a level", Token.TEXT));
+    public static final Format<LevelName> LEVEL_NAME = new Format<>(LevelName.class, new LevelNames());
 
     /** The format of a confidence, 0 to 1. */
     public static final Format<Confidence> CONFIDENCE = new Format<>(Confidence.class, Scalars.CONFIDENCE);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.okr4j.core.Ambition;
 import org.okr4j.core.Amendment;
 import org.okr4j.core.Amount;
 import org.okr4j.core.Binary;
@@ -25,6 +27,7 @@ import org.okr4j.core.CheckIn;
 import org.okr4j.core.Confidence;
 import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.KeyResult;
+import org.okr4j.core.LevelName;
 import org.okr4j.core.Maintain;
 import org.okr4j.core.Measure;
 import org.okr4j.core.Metric;
@@ -151,6 +154,51 @@ public abstract class ModuleContract {
         assertThat(mapper.write(byTeam)).isEqualTo("{\"team\":" + facade.write(byTeam.get("team")) + "}");
         assertThat(mapper.read(mapper.write(byTeam), of(Map.class, String.class, Okrs.class)))
                 .isEqualTo(byTeam);
+    }
+
+    /** A record of a product that counts by values of the library. */
+    public record Counts(
+            Map<Ambition, Integer> ambitions, EnumMap<Status, List<CheckIn>> states, Map<LevelName, String> levels) {}
+
+    @Test
+    void enums_and_names_are_keys_of_maps_by_their_words() {
+        EnumMap<Status, List<CheckIn>> states = new EnumMap<>(Status.class);
+        states.put(Status.AT_RISK, List.of(CheckIn.of(DAY, true)));
+        Counts counts = new Counts(Map.of(Ambition.COMMITTED, 3), states, Map.of(new LevelName("Gold \"1\""), "g"));
+        String text = "{\"ambitions\":{\"committed\":3},\"states\":{\"at-risk\":[{\"date\":\"2026-08-31\","
+                + "\"reading\":true}]},\"levels\":{\"Gold \\\"1\\\"\":\"g\"}}";
+
+        assertThat(mapper.write(counts)).isEqualTo(text);
+        assertThat(mapper.read(text, Counts.class)).isEqualTo(counts);
+    }
+
+    @Test
+    void a_key_that_is_no_value_is_an_error_of_the_mapper_with_the_path() {
+        Refusal refusal = mapper.refusal(() -> mapper.read("{\"ambitions\":{\"comitted\":3}}", Counts.class));
+
+        assertThat(refusal.type()).isEqualTo("MismatchedInputException");
+        assertThat(refusal.message())
+                .isEqualTo(
+                        "An ambition is committed or aspirational: found \"comitted\"; the nearest is \"committed\"");
+        assertThat(refusal.path()).startsWith("ambitions");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_constant_is_a_key_of_a_map() {
+        return Formats.all().stream()
+                .filter(format -> format.type().isEnum() && format != Formats.DONE)
+                .map(format -> DynamicTest.dynamicTest(format.toString(), () -> checkKeys(format)));
+    }
+
+    private <T> void checkKeys(Format<T> format) {
+        for (T constant : format.type().getEnumConstants()) {
+            Map<T, Integer> map = Map.of(constant, 1);
+            String text = "{\"" + word(constant) + "\":1}";
+
+            assertThat(mapper.write(map)).isEqualTo(text);
+            assertThat(mapper.read(text, of(Map.class, format.type(), Integer.class)))
+                    .isEqualTo(map);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.okr4j.json.jackson2;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleKeyDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
@@ -58,7 +59,8 @@ public final class OkrModule extends Module {
     }
 
     /**
-     * Adds a serializer and a deserializer for each type of {@link Formats#all()}.
+     * Adds a serializer and a deserializer for each type of {@link Formats#all()}, also for keys of maps where a value is
+     * no more than a text.
      *
      * @param context the mapper that is being built
      */
@@ -66,13 +68,28 @@ public final class OkrModule extends Module {
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new FormatDeserializers();
-        Formats.all().forEach(format -> add(format, serializers, deserializers));
+        SimpleSerializers keySerializers = new SimpleSerializers();
+        SimpleKeyDeserializers keyDeserializers = new SimpleKeyDeserializers();
+        for (Format<?> format : Formats.all()) {
+            add(format, serializers, deserializers);
+            addKeys(format, keySerializers, keyDeserializers);
+        }
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
+        context.addKeySerializers(keySerializers);
+        context.addKeyDeserializers(keyDeserializers);
     }
 
     private <T> void add(Format<T> format, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(format.type(), new FormatSerializer<>(format));
         deserializers.addDeserializer(format.type(), new FormatDeserializer<>(format, limits));
+    }
+
+    private static <T> void addKeys(
+            Format<T> format, SimpleSerializers serializers, SimpleKeyDeserializers deserializers) {
+        format.keys().ifPresent(keys -> {
+            serializers.addSerializer(format.type(), new FormatKeySerializer<>(keys));
+            deserializers.addDeserializer(format.type(), new FormatKeyDeserializer<>(format.type(), keys));
+        });
     }
 }

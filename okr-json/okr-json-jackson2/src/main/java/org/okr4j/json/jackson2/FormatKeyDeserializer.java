@@ -1,0 +1,31 @@
+package org.okr4j.json.jackson2;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import org.okr4j.json.codec.KeyFormat;
+import org.okr4j.json.codec.OkrJsonException;
+
+/** Reads values of a type that are keys of a map. */
+final class FormatKeyDeserializer<T> extends KeyDeserializer {
+    private final Class<T> type;
+    private final KeyFormat<T> format;
+
+    FormatKeyDeserializer(Class<T> type, KeyFormat<T> format) {
+        this.type = type;
+        this.format = format;
+    }
+
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+        try {
+            return format.read(key);
+        } catch (OkrJsonException refusal) {
+            MismatchedInputException mismatch =
+                    MismatchedInputException.from(context.getParser(), type, refusal.problem());
+            mismatch.initCause(refusal);
+            throw mismatch;
+        }
+    }
+}
