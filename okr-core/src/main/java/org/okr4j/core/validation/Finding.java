@@ -35,14 +35,16 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
     /**
      * Returns what it is about.
      *
-     * @return the id of an objective or a key result
+     * @return the id of an objective or a key result, or {@code ""} where nobody knows it: of a text that cannot be read,
+     *     only the place is known, which {@link #field()} and {@link #message()} say
      */
     public abstract String subject();
 
     /**
      * Returns the field that is meant, as the JSON format names it.
      *
-     * @return the field, such as {@code title}, or {@code ""} where the whole is meant
+     * @return the field, such as {@code title}, or {@code ""} where the whole is meant; without a subject, the JSON pointer
+     *     of the place, such as {@code /objectives/0/weight}
      */
     public abstract String field();
 
