@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what failed in one line on standard error, after what was printed before, and chooses the exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-    private static final int REFUSED = 2;
+    static final int REFUSED = 2;
     private static final int DEFECT = 70;
 
     private final Writer out;
@@ -78,7 +78,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return REFUSED;
     }
 
-    private void complain(String why) {
+    /** Says in one line what is wrong. */
+    void complain(String why) {
         err.print("okr: " + why + '\n');
         err.flush();
     }

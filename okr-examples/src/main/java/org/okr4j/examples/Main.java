@@ -63,8 +63,8 @@ public final class Main {
         Writer printed = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Failures failures = new Failures(printed, new PrintWriter(err, true, StandardCharsets.UTF_8));
         try {
-            return failures.finish(commandLine(new Session(in, printed, screen, today), failures)
-                    .execute(args));
+            Session session = new Session(in, printed, screen, today, failures::complain);
+            return failures.finish(commandLine(session, failures).execute(args));
         } catch (OutOfMemoryError e) {
             return failures.tooLarge();
         }

@@ -1,6 +1,7 @@
 package org.okr4j.examples;
 
 import java.util.Arrays;
+import java.util.List;
 import org.okr4j.core.Okrs;
 import org.okr4j.json.OkrJson;
 import org.okr4j.json.codec.OkrJsonException;
@@ -60,7 +61,16 @@ final class Piece {
         try {
             return OkrJson.read(text());
         } catch (OkrJsonException e) {
-            throw refused(e.pointer(), e.line(), e.column(), e.problem());
+            throw refused(e);
+        }
+    }
+
+    /** Finds all that is wrong, each with the place in the input: nothing where the document can be read. */
+    List<RefusedException> problems() {
+        try {
+            return OkrJson.refusals(text()).stream().map(this::refused).toList();
+        } catch (RefusedException noText) {
+            return List.of(noText);
         }
     }
 
@@ -88,6 +98,10 @@ final class Piece {
         } catch (Utf8.MalformedException e) {
             throw refused("", e.line(), e.column(), "A document is text in UTF-8: " + e.getMessage());
         }
+    }
+
+    private RefusedException refused(OkrJsonException e) {
+        return refused(e.pointer(), e.line(), e.column(), e.problem());
     }
 
     /** Counts lines from the beginning of the input. */

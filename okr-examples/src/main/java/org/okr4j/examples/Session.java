@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.okr4j.core.Shown;
 
@@ -14,8 +15,9 @@ import org.okr4j.core.Shown;
  * @param out standard output, in UTF-8
  * @param screen what the place where the output is shown can show
  * @param today the only clock: asked where no day is given
+ * @param complaints standard error: takes what is wrong, each in one line
  */
-record Session(InputStream in, Writer out, Screen screen, Supplier<LocalDate> today) {
+record Session(InputStream in, Writer out, Screen screen, Supplier<LocalDate> today, Consumer<String> complaints) {
 
     /** Does something with one document of an input, and returns an exit code. */
     interface Action {

@@ -43,7 +43,7 @@ class CommandLineTest {
                         + " quantities.jsonl: there is no such folder",
                 "profiles a                     | profiles takes no argument: \"a\"",
                 "report - --jsn                 | There is no option \"--jsn\"; did you mean --json?",
-                "format - --json                | There is no option \"--json\"; format knows --help",
+                "format - --json                | There is no option \"--json\"; format knows --all-problems, --help",
                 "report - --as-of               | --as-of needs a value, DATE",
                 "report - --as-of 31.8.2026     | --as-of takes a day that exists, such as 2026-08-31: \"31.8.2026\"",
                 "report - --as-of 2026-02-30    | --as-of takes a day that exists, such as 2026-08-31: \"2026-02-30\"",

@@ -57,6 +57,14 @@ class JarIT {
     }
 
     @Test
+    void everything_that_is_wrong_with_a_document_is_said_at_once() throws IOException {
+        Path golden = Path.of("src/test/resources/golden/format");
+
+        assertThat(run(Files.readString(golden.resolve("problems.json")), "format", "-", "--all-problems"))
+                .isEqualTo(new Run(2, "", Files.readString(golden.resolve("problems.txt"))));
+    }
+
+    @Test
     void output_is_utf_8_whatever_the_platform_says() {
         String document = EMPTY.replace(
                 "[]",

@@ -1,5 +1,6 @@
 package org.okr4j.json;
 
+import java.util.List;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
@@ -106,7 +107,22 @@ public final class OkrJson {
      *     document can be read
      */
     public static Findings problems(String text) {
-        return Unreadable.findings(StrictReader.problems(text, Formats.OKRS, OkrLimits.standard()));
+        return Unreadable.findings(refusals(text));
+    }
+
+    /**
+     * Finds everything that is wrong with the text of a document at once, as {@link #problems(String)} does, with line and
+     * column apart.
+     *
+     * <p>Example: the pointer {@code /objectives/0/weight}, the line 1, the column 93, and {@code A number is needed here:
+     * found the text "2"}.
+     *
+     * @param text one document in JSON, or anything else
+     * @return what would have been thrown for each problem if it had come first, at most 100; none where the document can
+     *     be read
+     */
+    public static List<OkrJsonException> refusals(String text) {
+        return StrictReader.problems(text, Formats.OKRS, OkrLimits.standard());
     }
 
     /**

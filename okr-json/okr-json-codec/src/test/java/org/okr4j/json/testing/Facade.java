@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.List;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.codec.Format;
@@ -28,6 +29,8 @@ public interface Facade {
     Okrs read(byte[] utf8, OkrLimits limits);
 
     Findings problems(String text);
+
+    List<OkrJsonException> refusals(String text);
 
     Scorecard readScorecard(String text);
 

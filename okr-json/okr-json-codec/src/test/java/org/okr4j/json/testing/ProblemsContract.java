@@ -1,6 +1,7 @@
 package org.okr4j.json.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.okr4j.core.validation.Finding;
+import org.okr4j.core.validation.Findings;
 import org.okr4j.core.validation.Severity;
+import org.okr4j.json.codec.OkrJsonException;
+import org.okr4j.json.codec.Unreadable;
 
 /** All problems of a document are found at once, and the first of them is the one that reading would tell. */
 public abstract class ProblemsContract {
@@ -67,6 +71,35 @@ public abstract class ProblemsContract {
                 .allMatch(finding -> finding.rule().equals("unreadable")
                         && finding.severity() == Severity.ERROR
                         && finding.subject().isEmpty());
+    }
+
+    @Test
+    void refusals_are_the_problems_with_line_and_column_apart() {
+        String text = "{\"okr\":1,\n\"objectives\":[7],\"more\":1}";
+
+        assertThat(facade.refusals(text))
+                .extracting(
+                        OkrJsonException::pointer,
+                        OkrJsonException::line,
+                        OkrJsonException::column,
+                        OkrJsonException::problem)
+                .containsExactly(
+                        tuple("/objectives/0", 2, 15, "An objective, an object, is needed here: found the number 7"),
+                        tuple("/more", 2, 18, "A document has no field \"more\"; it has okr and objectives"));
+        assertThat(facade.problems(text)).isEqualTo(Unreadable.findings(facade.refusals(text)));
+        assertThat(facade.refusals(Vectors.resource("/format/document.json"))).isEmpty();
+    }
+
+    @Test
+    void problems_are_findings_as_the_schema_has_them() {
+        Findings problems = facade.problems("{\"okr\":1,\"objectives\":[7]}");
+        String text = "{\"findings\":[{\"rule\":\"unreadable\",\"severity\":\"error\",\"subject\":\"\","
+                + "\"field\":\"/objectives/0\",\"message\":\"line 1, column 24: An objective, an object, is needed here:"
+                + " found the number 7\"}]}";
+
+        assertThat(facade.write(problems)).isEqualTo(text);
+        assertThat(facade.readFindings(text)).isEqualTo(problems);
+        assertThat(Schemas.FINDINGS.faults(text)).isEmpty();
     }
 
     @Test
