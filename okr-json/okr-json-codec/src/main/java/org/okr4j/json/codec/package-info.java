@@ -20,11 +20,10 @@
  * <h2>What a schema cannot say</h2>
  *
  * <p>What is refused is invalid by the schema as well, but for these rules: each name once in an object; whole characters;
- * no text after the value; ids unique in a document; {@code to} differs from {@code from}; the later of two dates or bounds
- * is not before the earlier; the points of a plan and the levels of a measure rise; a target of {@code by} and
- * {@code change} can be worked out and written; a reading is of the kind and has the names that its measure knows; an
- * amendment keeps the type of the measure; numbers of a summary add up; and the {@link org.okr4j.json.codec.OkrLimits
- * limits} of the reader.
+ * no text after the value; ids unique in a document, and names unique among the milestones or levels of a measure;
+ * {@code to} differs from {@code from}; the later of two dates or bounds is not before the earlier; the points of a plan and
+ * the levels of a measure rise; a reading is of the kind and has the names that its measure knows; an amendment keeps the
+ * type of the measure; numbers of a summary add up; and the {@link org.okr4j.json.codec.OkrLimits limits} of the reader.
  *
  * <h2>What may change</h2>
  *
