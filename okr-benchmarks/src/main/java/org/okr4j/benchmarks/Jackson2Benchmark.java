@@ -24,7 +24,8 @@ public class Jackson2Benchmark extends JsonConditions {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    private final ObjectMapper withModule =
+    /** As a product has it that registers the module. */
+    private final ObjectMapper product =
             JsonMapper.builder().addModule(new OkrModule()).build();
 
     private BoundOkrs bound = new BoundOkrs(1, java.util.List.of());
@@ -85,7 +86,7 @@ public class Jackson2Benchmark extends JsonConditions {
      */
     @Benchmark
     public Okrs readByModule() throws IOException {
-        return withModule.readValue(utf8, Okrs.class);
+        return product.readValue(utf8, Okrs.class);
     }
 
     /**
@@ -107,6 +108,17 @@ public class Jackson2Benchmark extends JsonConditions {
     @Benchmark
     public String write() {
         return OkrJson.write(okrs);
+    }
+
+    /**
+     * Writes by a product's mapper with the module of this library.
+     *
+     * @return the text
+     * @throws IOException never
+     */
+    @Benchmark
+    public String writeByModule() throws IOException {
+        return product.writeValueAsString(okrs);
     }
 
     private BoundOkrs bound() throws IOException {
