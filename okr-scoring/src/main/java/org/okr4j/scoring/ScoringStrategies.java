@@ -24,6 +24,10 @@ import org.okr4j.core.Milestones;
  *   <li>{@code mirror}: the mirror image, v → −v, which turns a rise into a fall, changes nothing
  *   <li>{@code reached}: progress is 1 or more only where the target is reached
  *   <li>{@code later}: what is dated later changes nothing
+ *   <li>{@code known}: a reading gives progress wherever the strategy says it can measure
+ *   <li>{@code unread}: without a reading there is no progress, and nothing is thrown
+ *   <li>{@code weightless}: a milestone of weight 0 changes nothing, reached or not
+ *   <li>{@code pure}: the same question has the same answer, whatever is asked in between
  * </ul>
  */
 public final class ScoringStrategies {

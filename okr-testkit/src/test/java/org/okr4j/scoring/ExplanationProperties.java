@@ -24,6 +24,7 @@ import org.okr4j.core.Metric;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.testkit.OkrArbitraries;
+import org.okr4j.testkit.laws.BusyArbitraries;
 
 /** The arithmetic of every explanation, read back, gives the number that it explains; and no number is without one. */
 class ExplanationProperties {
@@ -226,16 +227,16 @@ class ExplanationProperties {
 
     @Provide
     Arbitrary<Okrs> busy() {
-        return Busy.documents();
+        return BusyArbitraries.documents();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Busy.days();
+        return BusyArbitraries.days();
     }
 
     @Provide
     Arbitrary<LocalDate> anyDays() {
-        return Arbitraries.oneOf(Busy.days(), OkrArbitraries.dates());
+        return Arbitraries.oneOf(BusyArbitraries.days(), OkrArbitraries.dates());
     }
 }

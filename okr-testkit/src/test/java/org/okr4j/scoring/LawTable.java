@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.okr4j.testkit.laws.Law;
 
 /**
- * Who claims which law: {@code yes}, and a property asks it; {@code no}, and a test shows the counterexample; {@code -} where
+ * Who claims which law: {@code yes}, and the suite asks it; {@code no}, and a test shows the counterexample; {@code -} where
  * it cannot be asked.
  *
  * @param laws the names of the laws
@@ -17,17 +18,17 @@ import java.util.TreeSet;
 record LawTable(List<String> laws, Map<String, List<String>> claims) {
     /** The laws of {@link ScoringStrategies}, as its page states them. */
     static final LawTable STRATEGIES = of("""
-            law                start  target  nearer  scale  shift  mirror  reached  later
-            linear             yes    yes     yes     yes    yes    yes     yes      yes
-            ratio-to-target    no     yes     yes     yes    no     no      yes      yes
-            point              -      yes     yes     yes    yes    yes     yes      yes
-            share              -      yes     yes     yes    yes    yes     yes      yes
-            distance           -      yes     yes     yes    yes    yes     yes      yes
-            relative-distance  -      yes     yes     yes    no     no      yes      yes
-            milestones         yes    yes     yes     -      -      -       yes      yes
-            levels             no     no      yes     yes    yes    yes     yes      yes
-            binary             yes    yes     yes     -      -      -       yes      yes
-            none               -      -       -       -      -      -       -        yes
+            law                start  target  nearer  scale  shift  mirror  reached  later  known  unread  weightless  pure
+            linear             yes    yes     yes     yes    yes    yes     yes      yes    yes    yes     -           yes
+            ratio-to-target    no     yes     yes     yes    no     no      yes      yes    yes    yes     -           yes
+            point              -      yes     yes     yes    yes    yes     yes      yes    yes    yes     -           yes
+            share              -      yes     yes     yes    yes    yes     yes      yes    yes    yes     -           yes
+            distance           -      yes     yes     yes    yes    yes     yes      yes    yes    yes     -           yes
+            relative-distance  -      yes     yes     yes    no     no      yes      yes    yes    yes     -           yes
+            milestones         yes    yes     yes     -      -      -       yes      yes    yes    yes     yes         yes
+            levels             no     no      yes     yes    yes    yes     yes      yes    yes    yes     -           yes
+            binary             yes    yes     yes     -      -      -       yes      yes    yes    yes     -           yes
+            none               -      -       -       -      -      -       -        yes    -      yes     -           yes
             """);
 
     /** The laws of {@link RollUps}, as its page states them. */
@@ -53,11 +54,9 @@ record LawTable(List<String> laws, Map<String, List<String>> claims) {
         return new LawTable(rows.get(0).subList(1, rows.get(0).size()), claims);
     }
 
-    /** Returns who claims a law. */
-    List<String> claiming(String law) {
-        return claims.keySet().stream()
-                .filter(who -> claim(who, law).equals("yes"))
-                .toList();
+    /** Returns the laws that somebody does not claim. */
+    <S> List<Law<S>> unclaimed(String who, List<Law<S>> of) {
+        return of.stream().filter(law -> !claim(who, law.name()).equals("yes")).toList();
     }
 
     /** Returns the laws that somebody does not obey. */
@@ -74,7 +73,7 @@ record LawTable(List<String> laws, Map<String, List<String>> claims) {
         return broken;
     }
 
-    private String claim(String who, String law) {
+    String claim(String who, String law) {
         return claims.get(who).get(laws.indexOf(law));
     }
 }

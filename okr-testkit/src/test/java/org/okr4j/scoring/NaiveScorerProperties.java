@@ -22,6 +22,7 @@ import org.okr4j.core.Measure;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Status;
 import org.okr4j.testkit.OkrArbitraries;
+import org.okr4j.testkit.laws.BusyArbitraries;
 
 /** Whole scorecards, compared with those of a scorer that was written a second time from the words of the rules. */
 class NaiveScorerProperties {
@@ -109,17 +110,17 @@ class NaiveScorerProperties {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Busy.days();
+        return BusyArbitraries.days();
     }
 
     @Provide
     Arbitrary<Okrs> busyDocuments() {
-        return Busy.documents();
+        return BusyArbitraries.documents();
     }
 
     @Provide
     Arbitrary<KeyResult> busyKeyResults() {
-        return Arbitraries.oneOf(Busy.keyResults(), OkrArbitraries.keyResults());
+        return Arbitraries.oneOf(BusyArbitraries.keyResults(), OkrArbitraries.keyResults());
     }
 
     /** A check-in for each of 90 to 130 days, a few of them twice. */

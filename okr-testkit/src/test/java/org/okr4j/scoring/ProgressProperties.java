@@ -30,6 +30,7 @@ import org.okr4j.core.Reached;
 import org.okr4j.core.Reading;
 import org.okr4j.core.Score;
 import org.okr4j.testkit.OkrArbitraries;
+import org.okr4j.testkit.laws.BusyArbitraries;
 
 /** Laws 1 and 3: progress from start to target and beyond, and what it scores. */
 class ProgressProperties {
@@ -240,7 +241,7 @@ class ProgressProperties {
 
     @Provide
     Arbitrary<KeyResult> keyResults() {
-        return Busy.keyResults();
+        return BusyArbitraries.keyResults();
     }
 
     @Provide

@@ -21,6 +21,7 @@ import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.Progress;
 import org.okr4j.testkit.OkrArbitraries;
+import org.okr4j.testkit.laws.BusyArbitraries;
 
 /** A series is what scoring day by day gives, and what is dated later changes nothing before. */
 class SeriesProperties {
@@ -133,7 +134,7 @@ class SeriesProperties {
 
     @Provide
     Arbitrary<Span> busySpans() {
-        return spans(Busy.days());
+        return spans(BusyArbitraries.days());
     }
 
     @Provide
@@ -148,7 +149,7 @@ class SeriesProperties {
 
     @Provide
     Arbitrary<Okrs> busyDocuments() {
-        return Busy.documents();
+        return BusyArbitraries.documents();
     }
 
     @Provide
@@ -158,13 +159,13 @@ class SeriesProperties {
 
     @Provide
     Arbitrary<KeyResult> reported() {
-        return Arbitraries.oneOf(Busy.keyResults(), OkrArbitraries.keyResults())
+        return Arbitraries.oneOf(BusyArbitraries.keyResults(), OkrArbitraries.keyResults())
                 .filter(keyResult -> !keyResult.checkIns().isEmpty());
     }
 
     @Provide
     Arbitrary<KeyResult> amended() {
-        return Arbitraries.oneOf(Busy.keyResults(), OkrArbitraries.keyResults())
+        return Arbitraries.oneOf(BusyArbitraries.keyResults(), OkrArbitraries.keyResults())
                 .filter(keyResult -> !keyResult.amendments().isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package org.okr4j.scoring;
+package org.okr4j.testkit.laws;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,98 +13,13 @@ import org.okr4j.core.CheckIn;
 import org.okr4j.core.Level;
 import org.okr4j.core.Levels;
 import org.okr4j.core.Maintain;
-import org.okr4j.core.Measure;
 import org.okr4j.core.Metric;
 import org.okr4j.core.Ratio;
 import org.okr4j.core.Reading;
 
 /** Changes of unit, and measures with logs that survive them within the limits of the format. */
 final class Units {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Units() {}
-
-    /** A change of unit, v → a·v + b. */
-    record Unit(BigDecimal a, BigDecimal b) {
-        Unit withoutShift() {
-            return new Unit(a, BigDecimal.ZERO);
-        }
-
-        Unit upright() {
-            return new Unit(a.abs(), b);
-        }
-
-        BigDecimal of(BigDecimal value) {
-            return a.multiply(value).add(b);
-        }
-
-        Reading of(Reading reading, String unit) {
-            if (reading instanceof Ratio ratio) {
-                BigDecimal shift = unit.equals("%") ? b.divide(HUNDRED) : b;
-                return new Ratio(a.multiply(ratio.part()).add(shift.multiply(ratio.whole())), ratio.whole());
-            }
-            return new Amount(of(((Amount) reading).value()));
-        }
-
-        /** Changes a measure that takes a number. */
-        Measure of(Measure measure) {
-            if (measure instanceof Metric metric) {
-                return of(metric);
-            }
-            return measure instanceof Maintain maintain ? of(maintain) : of((Levels) measure);
-        }
-
-        Metric of(Metric metric) {
-            return Metric.builder()
-                    .copy(metric)
-                    .from(metric.from().map(this::of))
-                    .to(metric.to().map(this::of))
-                    .by(metric.by().map(a::multiply))
-                    .aggregate(of(metric.aggregate()))
-                    .build();
-        }
-
-        Metric ofRelative(Metric metric) {
-            return Metric.builder()
-                    .copy(metric)
-                    .from(metric.from().map(this::of))
-                    .by(metric.by().map(by -> a.signum() < 0 ? by.negate() : by))
-                    .aggregate(of(metric.aggregate()))
-                    .build();
-        }
-
-        Maintain of(Maintain maintain) {
-            boolean isMirrored = a.signum() < 0;
-            return Maintain.builder()
-                    .copy(maintain)
-                    .atLeast((isMirrored ? maintain.atMost() : maintain.atLeast()).map(this::of))
-                    .atMost((isMirrored ? maintain.atLeast() : maintain.atMost()).map(this::of))
-                    .tolerance(maintain.tolerance().map(a.abs()::multiply))
-                    .aggregate(of(maintain.aggregate()))
-                    .build();
-        }
-
-        Levels of(Levels levels) {
-            return Levels.builder()
-                    .copy(levels)
-                    .levels(levels.levels().stream()
-                            .map(level -> level.withAt(of(level.at().orElseThrow())))
-                            .toList())
-                    .aggregate(of(levels.aggregate()))
-                    .build();
-        }
-
-        private Aggregate of(Aggregate aggregate) {
-            if (a.signum() > 0) {
-                return aggregate;
-            }
-            return switch (aggregate) {
-                case MINIMUM -> Aggregate.MAXIMUM;
-                case MAXIMUM -> Aggregate.MINIMUM;
-                default -> aggregate;
-            };
-        }
-    }
 
     static Arbitrary<Unit> units() {
         return Combinators.combine(numbers().filter(a -> a.signum() != 0), numbers())
@@ -118,7 +33,7 @@ final class Units {
                         1,
                         Combinators.combine(numbers(), Arbitraries.integers().between(1, 1_000))
                                 .as((part, whole) -> new Ratio(part, BigDecimal.valueOf(whole)))));
-        return Combinators.combine(Busy.days(), readings)
+        return Combinators.combine(BusyArbitraries.days(), readings)
                 .as(CheckIn::of)
                 .list()
                 .ofMinSize(1)
