@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -14,40 +16,77 @@ import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.OkrJson;
 import org.okr4j.scoring.validation.RuleSets;
+import org.okr4j.testkit.rules.CaseFormat;
+import org.okr4j.testkit.rules.RuleCases;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
+/** The golden files of the rules, a folder for each, run as a team runs its own. */
 class RuleCasesTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     @TestFactory
-    Stream<DynamicTest> a_rule_finds_in_a_document_what_is_written_beside_it() {
-        return RuleCases.rules().stream()
-                .flatMap(rule -> RuleCases.documents(rule).stream()
-                        .map(document -> DynamicTest.dynamicTest(
-                                rule + "/" + document.getFileName(), () -> holds(rule, document))));
+    Stream<DynamicTest> a_rule_finds_in_a_document_what_is_written_beside_it() throws IOException {
+        return RuleCases.in(texts(), new Json())
+                .by(RuleSets.named("standard"))
+                .ofTheRuleOfTheFolder()
+                .tests();
     }
 
     @Test
     void a_rule_has_cases_that_it_finds_something_in_and_others_that_it_does_not() {
-        for (String rule : RuleCases.rules()) {
-            assertThat(RuleCases.documents(rule))
+        for (String rule : RuleFolders.rules()) {
+            assertThat(RuleFolders.documents(rule))
                     .as(rule)
-                    .anyMatch(RuleCases::isPositive)
-                    .anyMatch(RuleCases::isNegative)
-                    .allMatch(document -> RuleCases.isPositive(document) != RuleCases.isNegative(document));
+                    .anyMatch(RuleFolders::isPositive)
+                    .anyMatch(RuleFolders::isNegative)
+                    .allMatch(document -> RuleFolders.isPositive(document) != RuleFolders.isNegative(document));
         }
     }
 
-    private static void holds(String rule, Path document) throws IOException {
-        JsonNode expected = MAPPER.readTree(Files.readString(RuleCases.findings(document)));
-        Okrs okrs = OkrJson.read(Files.readString(document));
-        LocalDate asOf = LocalDate.parse(expected.get("asOf").stringValue());
+    @Test
+    void a_positive_case_has_findings_and_a_negative_one_has_none() throws IOException {
+        for (String rule : RuleFolders.rules()) {
+            for (Path document : RuleFolders.documents(rule)) {
+                String findings = Files.readString(RuleFolders.findings(document));
+                assertThat(OkrJson.readFindings(findings).isEmpty())
+                        .as(document.toString())
+                        .isEqualTo(RuleFolders.isNegative(document));
+            }
+        }
+    }
 
-        Findings found =
-                Findings.of(RuleSets.named("standard").check(okrs, asOf).by(rule));
+    private static Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (String rule : RuleFolders.rules()) {
+            for (Path file : RuleFolders.list(RuleFolders.FOLDER.resolve(rule)).toList()) {
+                texts.put(rule + "/" + file.getFileName(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
 
-        assertThat(MAPPER.readTree(OkrJson.write(found)).get("findings")).isEqualTo(expected.get("findings"));
-        assertThat(found.isEmpty()).isEqualTo(RuleCases.isNegative(document));
+    /** The documents as they are, and findings with the day beside them. */
+    private static final class Json implements CaseFormat {
+        @Override
+        public Okrs document(String text) {
+            return OkrJson.read(text);
+        }
+
+        @Override
+        public Expected expected(String text) {
+            JsonNode day = MAPPER.readTree(text).get("asOf");
+            return new Expected(LocalDate.parse(day.stringValue()), OkrJson.readFindings(text));
+        }
+
+        @Override
+        public String text(Expected expected) {
+            Findings findings = expected.findings();
+            ObjectNode tree =
+                    MAPPER.createObjectNode().put("asOf", expected.asOf().toString());
+            tree.set("findings", MAPPER.readTree(OkrJson.write(findings)).get("findings"));
+            return tree.toPrettyString();
+        }
     }
 }

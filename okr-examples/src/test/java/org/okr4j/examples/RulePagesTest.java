@@ -22,7 +22,7 @@ class RulePagesTest {
         assertThat(RuleSets.named("standard").rules())
                 .extracting(Rule::id)
                 .containsExactlyInAnyOrderElementsOf(pages().keySet())
-                .containsExactlyInAnyOrderElementsOf(RuleCases.rules());
+                .containsExactlyInAnyOrderElementsOf(RuleFolders.rules());
     }
 
     @Test
@@ -54,7 +54,7 @@ class RulePagesTest {
         Path core = Path.of("..", "okr-core", "src", "main", "java", "org", "okr4j", "core", "validation");
         Path scoring = Path.of("..", "okr-scoring", "src", "main", "java", "org", "okr4j", "scoring", "validation");
         return Stream.of(core, scoring)
-                .flatMap(RuleCases::list)
+                .flatMap(RuleFolders::list)
                 .filter(file -> file.toString().endsWith("Rules.java"));
     }
 }

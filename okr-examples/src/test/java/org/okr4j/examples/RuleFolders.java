@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The golden files of the rules: a folder for each rule, in it documents and beside each what the rule finds in it. */
-final class RuleCases {
+final class RuleFolders {
     static final Path FOLDER = Path.of("src", "test", "resources", "rules");
     private static final String FINDINGS = ".findings.json";
 
-    private RuleCases() {}
+    private RuleFolders() {}
 
     static List<String> rules() {
         return list(FOLDER).map(folder -> folder.getFileName().toString()).toList();
