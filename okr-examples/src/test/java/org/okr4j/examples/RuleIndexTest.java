@@ -79,9 +79,9 @@ class RuleIndexTest {
         index.add("<h2 id=\"" + rule.id() + "\">" + rule.id() + "</h2>");
         index.add("<p>" + rule.summary() + ". Why, what to do, and the source: {@link " + pages.className() + "#"
                 + constant(rule) + "}." + thresholds(pages.pages().get(constant(rule))) + "</p>");
-        Path positive = first(rule, RuleCases::isPositive);
-        Path negative = first(rule, RuleCases::isNegative);
-        JsonNode expected = JsonMapper.shared().readTree(Files.readString(RuleCases.findings(positive)));
+        Path positive = first(rule, RuleFolders::isPositive);
+        Path negative = first(rule, RuleFolders::isNegative);
+        JsonNode expected = JsonMapper.shared().readTree(Files.readString(RuleFolders.findings(positive)));
         index.add("<p>Found, as of " + expected.get("asOf").stringValue() + ":</p>", "<ul>");
         expected.get("findings")
                 .forEach(finding -> index.add("<li>" + code(text(finding, "subject")) + ": "
@@ -122,16 +122,19 @@ class RuleIndexTest {
     }
 
     private static Path first(Rule rule, Predicate<Path> kind) {
-        return RuleCases.documents(rule.id()).stream().filter(kind).findFirst().orElseThrow();
+        return RuleFolders.documents(rule.id()).stream()
+                .filter(kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String others(Rule rule, Path... shown) {
-        LinkedHashSet<Path> others = new LinkedHashSet<>(RuleCases.documents(rule.id()));
+        LinkedHashSet<Path> others = new LinkedHashSet<>(RuleFolders.documents(rule.id()));
         List.of(shown).forEach(others::remove);
         return others.isEmpty()
                 ? "nothing else"
                 : others.stream()
-                        .map(path -> (RuleCases.isPositive(path) ? "found: " : "left alone: ") + name(path))
+                        .map(path -> (RuleFolders.isPositive(path) ? "found: " : "left alone: ") + name(path))
                         .collect(Collectors.joining("; "));
     }
 
@@ -162,7 +165,7 @@ class RuleIndexTest {
     private static Map<String, JavadocPages> pages(String module, String packageName) {
         Path folder = Path.of("..", module, "src/main/java").resolve(packageName.replace('.', '/'));
         Map<String, JavadocPages> byConstant = new TreeMap<>();
-        RuleCases.list(folder)
+        RuleFolders.list(folder)
                 .filter(file -> file.toString().endsWith("Rules.java"))
                 .map(RuleIndexTest::read)
                 .forEach(pages -> pages.pages().keySet().forEach(constant -> byConstant.put(constant, pages)));

@@ -1,12 +1,16 @@
 package org.okr4j.json.codec;
 
+import java.nio.charset.StandardCharsets;
+
 /** A source of one text, which is current from the beginning. */
 final class OneText implements TokenSource {
     private final String text;
+    private final byte[] bytes;
     private boolean isRead;
 
     OneText(String text) {
         this.text = text;
+        this.bytes = text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -31,8 +35,8 @@ final class OneText implements TokenSource {
     }
 
     @Override
-    public char[] characters() {
-        return text.toCharArray();
+    public byte[] bytes() {
+        return bytes;
     }
 
     @Override
@@ -42,7 +46,7 @@ final class OneText implements TokenSource {
 
     @Override
     public int length() {
-        return text.length();
+        return bytes.length;
     }
 
     @Override
