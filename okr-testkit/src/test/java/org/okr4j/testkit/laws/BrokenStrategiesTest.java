@@ -12,10 +12,10 @@ class BrokenStrategiesTest {
     void not_monotone() {
         assertThat(message(ScoringLaws.of(Broken.NOT_MONOTONE))).isEqualTo("""
                         Law "nearer" is broken by not-monotone: progress is never less nearer to the target, or beyond it
-                          in case   Metric{from=1, to=2} from 0 to 1
+                          in case   Metric{from=0, to=-1} from 1 to 0
                           what      progress falls from 1 to 0
                           look at   Look for an absolute value, a square or a fold: |v − from| counts a regression as progress.
-                          found     in try 5 of 1000, made smaller 14 times
+                          found     in try 6 of 1000, made smaller 18 times
                           again     only the law "nearer" with seed(2026) and tries(1000)\
                         """);
     }
@@ -24,10 +24,10 @@ class BrokenStrategiesTest {
     void off_by_one_at_the_target() {
         assertThat(message(ScoringLaws.of(Broken.OFF_BY_ONE))).isEqualTo("""
                         Law "reached" is broken by off-by-one: progress is 1 or more only where the target is reached
-                          in case   Metric{from=-1, to=0} at -0.01
+                          in case   Metric{from=0, to=1} at 0
                           what      progress is 1, and the target is not reached
                           look at   Look at how progress is rounded: down, once, and to six places; Fraction.toProgress() does. What is done is decided on the values, never on a rounded ratio.
-                          found     in try 10 of 1000, made smaller 9 times
+                          found     in try 17 of 1000, made smaller 12 times
                           again     only the law "reached" with seed(2026) and tries(1000)\
                         """);
     }
@@ -39,7 +39,7 @@ class BrokenStrategiesTest {
                           in case   Metric{from=0, to=1} at 1
                           what      threw org.okr4j.core.InvalidValueException: A fraction has a denominator other than 0: 1 / 0
                           look at   Look at the comparison with the target, whether it is inclusive, and at what is divided by what.
-                          found     in try 1 of 1000, made smaller 13 times
+                          found     in try 1 of 1000, made smaller 6 times
                           again     only the law "target" with seed(2026) and tries(1000)\
                         """);
     }
@@ -72,10 +72,10 @@ class BrokenStrategiesTest {
     void rounds_up_to_1() {
         assertThat(message(ScoringLaws.of(Broken.ROUNDS_UP))).isEqualTo("""
                         Law "reached" is broken by rounds-up: progress is 1 or more only where the target is reached
-                          in case   Metric{from=-6001941.097005171897, to=0, unit=%} at -3
+                          in case   Metric{from=-100000000000000000, to=0, unit=EUR} at -37
                           what      progress is 1, and the target is not reached
                           look at   Look at how progress is rounded: down, once, and to six places; Fraction.toProgress() does. What is done is decided on the values, never on a rounded ratio.
-                          found     in try 45 of 1000, made smaller 5 times
+                          found     in try 21 of 1000, made smaller 3 times
                           again     only the law "reached" with seed(2026) and tries(1000)\
                         """);
     }
@@ -138,7 +138,7 @@ class BrokenStrategiesTest {
                           in case   Metric{from=0, to=1} with 0 check-ins and no reading
                           what      threw java.util.NoSuchElementException: No value present
                           look at   Look at what is done with evidence.value() and evidence.latest() where they are empty; what a missing reading counts as is said by the profile, Measuring.countingMissingAs.
-                          found     in try 1 of 1000, made smaller 14 times
+                          found     in try 1 of 1000, made smaller 17 times
                           again     only the law "unread" with seed(2026) and tries(1000)\
                         """);
     }
@@ -150,7 +150,7 @@ class BrokenStrategiesTest {
                           in case   Metric{from=0, to=1} with [0 on 2026-01-01] as of 2026-01-01 and of 2026-01-01
                           what      expected KeyResultScore{id=k, strategy=keeps-state, reading=0, progress=-0.000524, score=0, expected=0, status=ON_TRACK, grade=RED, explanation=keeps-state: −0.000524, reasons=[Reason[of=READING, text=check-in of 2026-01-01: 0], Reason[of=SCORE, tex… but was KeyResultScore{id=k, strategy=keeps-state, reading=0, progress=-0.000033, score=0, expected=0, status=ON_TRACK, grade=RED, explanation=keeps-state: −0.000033, reasons=[Reason[of=READING, text=check-in of 2026-01-01: 0], Reason[of=SCORE, tex…
                           look at   Look for fields that a call changes, caches by less than all of measure and evidence, clocks and chance: a strategy is a function of its two arguments.
-                          found     in try 1 of 1000, made smaller 25 times
+                          found     in try 1 of 1000, made smaller 28 times
                           again     only the law "pure" with seed(2026) and tries(1000)\
                         """);
     }
