@@ -25,7 +25,7 @@
  *
  * <pre>
  * Law "reached" is broken by off-by-one: progress is 1 or more only where the target is reached
- *   in case   Metric{from=-1, to=0} at -0.01
+ *   in case   Metric{from=0, to=1} at 0
  *   what      progress is 1, and the target is not reached
  * </pre>
  *
