@@ -18,7 +18,6 @@ import org.okr4j.json.OkrJson;
 import org.okr4j.scoring.validation.RuleSets;
 import org.okr4j.testkit.rules.CaseFormat;
 import org.okr4j.testkit.rules.RuleCases;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +49,7 @@ class RuleCasesTest {
         for (String rule : RuleFolders.rules()) {
             for (Path document : RuleFolders.documents(rule)) {
                 String findings = Files.readString(RuleFolders.findings(document));
-                assertThat(OkrJson.readFindings(findings).isEmpty())
+                assertThat(new Json().expected(findings).findings().isEmpty())
                         .as(document.toString())
                         .isEqualTo(RuleFolders.isNegative(document));
             }
@@ -76,8 +75,9 @@ class RuleCasesTest {
 
         @Override
         public Expected expected(String text) {
-            JsonNode day = MAPPER.readTree(text).get("asOf");
-            return new Expected(LocalDate.parse(day.stringValue()), OkrJson.readFindings(text));
+            ObjectNode tree = (ObjectNode) MAPPER.readTree(text);
+            LocalDate asOf = LocalDate.parse(tree.remove("asOf").stringValue());
+            return new Expected(asOf, OkrJson.readFindings(tree.toString()));
         }
 
         @Override
