@@ -59,6 +59,9 @@ class PublishedModulesTest {
                 .containsExactly(
                         Map.entry("okr-core", ""),
                         Map.entry("okr-scoring", "okr-core"),
+                        Map.entry(
+                                "okr-testkit",
+                                "okr-core okr-scoring net.jqwik:jqwik org.junit.jupiter:junit-jupiter-api"),
                         Map.entry("okr-json-codec", "okr-core okr-scoring"),
                         Map.entry("okr-json", "okr-json-codec tools.jackson.core:jackson-databind"),
                         Map.entry("okr-json-jackson2", "okr-json-codec com.fasterxml.jackson.core:jackson-databind"));
