@@ -19,6 +19,17 @@ final class Dates implements Shape<LocalDate> {
         if (tokens.length() != LENGTH || text[at + 4] != '-' || text[at + 7] != '-') {
             throw noDate(in, "");
         }
+        long key = Days.key(text, at);
+        LocalDate before = in.days().get(key);
+        if (before != null) {
+            return before;
+        }
+        LocalDate date = date(in, text, at);
+        in.days().put(key, date);
+        return date;
+    }
+
+    private static LocalDate date(Input in, byte[] text, int at) {
         int year = digits(text, at, 4);
         int month = digits(text, at + 5, 2);
         int day = digits(text, at + 8, 2);

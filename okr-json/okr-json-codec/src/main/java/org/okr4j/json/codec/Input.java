@@ -10,6 +10,7 @@ final class Input {
     private final OkrLimits limits;
     private final @Nullable Problems problems;
     private final Digits digits = new Digits();
+    private final Days days = new Days();
 
     Input(TokenSource tokens, UnknownFields unknownFields, OkrLimits limits, @Nullable Problems problems) {
         this.tokens = tokens;
@@ -47,6 +48,11 @@ final class Input {
     /** Returns where the digits of a number are held while it is read. */
     Digits digits() {
         return digits;
+    }
+
+    /** Returns the days that were read before. */
+    Days days() {
+        return days;
     }
 
     boolean skipsUnknownFields() {

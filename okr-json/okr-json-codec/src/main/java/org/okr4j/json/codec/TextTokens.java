@@ -23,6 +23,7 @@ final class TextTokens implements TokenSource {
     private final byte[] bytes;
     private final Path path;
     private final boolean halves;
+    private final RepeatedTexts repeated = new RepeatedTexts();
 
     private Token current = Token.END;
     private Next next = Next.DOCUMENT;
@@ -313,9 +314,15 @@ final class TextTokens implements TokenSource {
 
     @Override
     public String text() {
-        return escaped
-                ? Quoted.unescaped(bytes, from, to)
-                : new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        if (escaped) {
+            return Quoted.unescaped(bytes, from, to);
+        }
+        if (!ascii) {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
+        return to - from <= RepeatedTexts.LONGEST && from <= bytes.length - RepeatedTexts.LONGEST
+                ? repeated.of(bytes, from, to - from)
+                : new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     @Override

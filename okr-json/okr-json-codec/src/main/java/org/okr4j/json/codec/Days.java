@@ -1,0 +1,45 @@
+package org.okr4j.json.codec;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days that were read before. Most check-ins of a document share theirs with others, so that a day is worked out once and
+ * held once. A day takes the place of another that falls upon the same place.
+ */
+final class Days {
+    private static final int BITS = 6;
+
+    /** Spreads the digits over the highest bits: 2 to the power of 64 divided by the golden ratio. */
+    private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
+
+    private static final int FIRST_DASH = 4 * Byte.SIZE;
+    private static final int SECOND_DASH = 7 * Byte.SIZE;
+    private static final long NO_DASHES = ~((0xffL << FIRST_DASH) | (0xffL << SECOND_DASH));
+
+    private final long[] keys = new long[1 << BITS];
+    private final @Nullable LocalDate[] days = new LocalDate[1 << BITS];
+
+    /** Returns the eight digits of ten bytes as a number, those of the day where the dashes are. */
+    static long key(byte[] text, int at) {
+        return (Utf8.eight(text, at) & NO_DASHES)
+                | ((text[at + 8] & 0xffL) << FIRST_DASH)
+                | ((text[at + 9] & 0xffL) << SECOND_DASH);
+    }
+
+    @Nullable
+    LocalDate get(long key) {
+        int place = place(key);
+        return keys[place] == key ? days[place] : null;
+    }
+
+    void put(long key, LocalDate day) {
+        int place = place(key);
+        keys[place] = key;
+        days[place] = day;
+    }
+
+    private static int place(long key) {
+        return (int) ((key * SPREAD) >>> (Long.SIZE - BITS));
+    }
+}
