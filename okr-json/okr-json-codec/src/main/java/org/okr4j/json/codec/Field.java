@@ -44,9 +44,10 @@ record Field<T, B, V>(
         into.accept(draft, shape.read(in));
     }
 
+    /** What is left out is mostly the constant itself: a model has one empty text and one empty list. */
     void write(T owner, FieldNames names, int index, TokenSink out) {
         V value = given.of(owner);
-        if (value != null && (constant == null || !value.equals(constant))) {
+        if (value != null && value != constant && (constant == null || !value.equals(constant))) {
             out.name(names, index);
             shape.write(value, out);
         }

@@ -23,6 +23,11 @@ public final class FieldNames {
 
     private final long[] masks;
 
+    /** Of each as it is written the first eight bytes as a number, and the next eight. */
+    private final long[] first;
+
+    private final long[] second;
+
     FieldNames(List<String> names) {
         this.names = List.copyOf(names);
         for (int i = 0; i < names.size(); i++) {
@@ -40,6 +45,9 @@ public final class FieldNames {
         this.written = names.stream()
                 .map(name -> (",\"" + name + "\":").getBytes(StandardCharsets.ISO_8859_1))
                 .toArray(byte[][]::new);
+        this.first = Arrays.stream(written).mapToLong(name -> part(name, 0)).toArray();
+        this.second =
+                Arrays.stream(written).mapToLong(name -> part(name, Long.BYTES)).toArray();
     }
 
     /**
@@ -99,8 +107,34 @@ public final class FieldNames {
         return quoted[index].length - 1;
     }
 
+    private static long part(byte[] name, int from) {
+        return Utf8.eight(Arrays.copyOf(name, name.length + 2 * Long.BYTES), from);
+    }
+
     /** Returns a name as it stands between two fields, such as {@code ,"title":}. No name of a field has anything to escape. */
     byte[] written(int index) {
         return written[index];
+    }
+
+    /** Returns how much room there has to be where a name is put. */
+    int room(int index) {
+        return written[index].length + 2 * Long.BYTES;
+    }
+
+    /**
+     * Puts a name as it stands between two fields. Most are so short that two numbers hold them, and what is put behind
+     * their end is overwritten.
+     *
+     * @return the index behind it
+     */
+    int put(int index, byte[] text, int at) {
+        byte[] name = written[index];
+        if (name.length <= 2 * Long.BYTES) {
+            Utf8.putEight(text, at, first[index]);
+            Utf8.putEight(text, at + Long.BYTES, second[index]);
+        } else {
+            System.arraycopy(name, 0, text, at, name.length);
+        }
+        return at + name.length;
     }
 }

@@ -8,9 +8,7 @@ import static org.okr4j.json.codec.Scalars.TEXT;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Collections;
 import org.okr4j.core.CheckIn;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.MeasureAmendment;
@@ -43,7 +41,7 @@ final class KeyResultFields {
             .otherwise(
                     "attributes",
                     ObjectiveFields.ATTRIBUTES,
-                    Map.of(),
+                    Collections.emptyMap(),
                     CheckIn::attributes,
                     (b, v) -> b.putAllAttributes(v))
             .built(CheckIn::builder, CheckIn.Builder::build);
@@ -62,32 +60,32 @@ final class KeyResultFields {
             .otherwise(
                     "plan",
                     ListOf.of("points of a plan", PLAN_POINT),
-                    List.of(),
+                    Collections.emptyList(),
                     KeyResult::plan,
                     (b, v) -> b.addAllPlan(v))
             .otherwise(
                     "amendments",
                     ListOf.of("amendments", AMENDMENT),
-                    List.of(),
+                    Collections.emptyList(),
                     KeyResult::amendments,
                     (b, v) -> b.addAllAmendments(v))
             .otherwise(
                     "checkIns",
                     ListOf.of("check-ins", CHECK_IN).atMost(OkrLimits::checkIns),
-                    List.of(),
+                    Collections.emptyList(),
                     KeyResult::checkIns,
                     (b, v) -> b.addAllCheckIns(v))
             .otherwise(
                     "initiatives",
                     ObjectiveFields.INITIATIVES,
-                    List.of(),
+                    Collections.emptyList(),
                     KeyResult::initiatives,
                     (b, v) -> b.addAllInitiatives(v))
-            .otherwise("tags", ObjectiveFields.TAGS, Set.of(), KeyResult::tags, (b, v) -> b.addAllTags(v))
+            .otherwise("tags", ObjectiveFields.TAGS, Collections.emptySet(), KeyResult::tags, (b, v) -> b.addAllTags(v))
             .otherwise(
                     "attributes",
                     ObjectiveFields.ATTRIBUTES,
-                    Map.of(),
+                    Collections.emptyMap(),
                     KeyResult::attributes,
                     (b, v) -> b.putAllAttributes(v))
             .built(KeyResult::builder, KeyResult.Builder::build);

@@ -8,9 +8,7 @@ import static org.okr4j.json.codec.Scalars.TRUTH;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Collections;
 import org.okr4j.core.Ambition;
 import org.okr4j.core.Closure;
 import org.okr4j.core.Cycle;
@@ -69,19 +67,29 @@ final class ObjectiveFields {
             .otherwise(
                     "keyResults",
                     ListOf.of("key results", KeyResultFields.KEY_RESULT).atMost(OkrLimits::keyResults),
-                    List.of(),
+                    Collections.emptyList(),
                     Objective::keyResults,
                     (b, v) -> b.addAllKeyResults(v))
-            .otherwise("initiatives", INITIATIVES, List.of(), Objective::initiatives, (b, v) -> b.addAllInitiatives(v))
+            .otherwise(
+                    "initiatives",
+                    INITIATIVES,
+                    Collections.emptyList(),
+                    Objective::initiatives,
+                    (b, v) -> b.addAllInitiatives(v))
             .otherwise(
                     "amendments",
                     ListOf.of("amendments", AMENDMENT),
-                    List.of(),
+                    Collections.emptyList(),
                     Objective::amendments,
                     (b, v) -> b.addAllAmendments(v))
             .optional("closure", CLOSURE, Objective::closure, (b, v) -> b.closure(v))
-            .otherwise("tags", TAGS, Set.of(), Objective::tags, (b, v) -> b.addAllTags(v))
-            .otherwise("attributes", ATTRIBUTES, Map.of(), Objective::attributes, (b, v) -> b.putAllAttributes(v))
+            .otherwise("tags", TAGS, Collections.emptySet(), Objective::tags, (b, v) -> b.addAllTags(v))
+            .otherwise(
+                    "attributes",
+                    ATTRIBUTES,
+                    Collections.emptyMap(),
+                    Objective::attributes,
+                    (b, v) -> b.putAllAttributes(v))
             .built(Objective::builder, Objective.Builder::build);
 
     private ObjectiveFields() {}

@@ -21,7 +21,7 @@ final class Table<T, B> implements Shape<T> {
     private final String needed;
     private final List<Field<T, B, ?>> fields;
 
-    /** The same, for who reads thousands. */
+    /** The same, for who reads or writes thousands. */
     private final Field<T, B, ?>[] inOrder;
 
     private final FieldNames names;
@@ -141,8 +141,8 @@ final class Table<T, B> implements Shape<T> {
     @Override
     public void write(T value, TokenSink out) {
         out.startObject();
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).write(value, names, i, out);
+        for (int i = 0; i < inOrder.length; i++) {
+            inOrder[i].write(value, names, i, out);
         }
         out.endObject();
     }

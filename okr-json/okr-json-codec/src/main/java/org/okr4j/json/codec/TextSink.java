@@ -34,6 +34,8 @@ public final class TextSink implements TokenSink {
     /** A sign, 19 digits, a zero before the point and the point. */
     private static final int LONGEST_NUMBER = 22;
 
+    private static final char LARGEST_NARROW = 0xff;
+
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(ISO_8859_1);
 
     private final byte[] given;
@@ -122,12 +124,14 @@ public final class TextSink implements TokenSink {
     /** The name lies ready, with a comma before it and a colon behind it. */
     @Override
     public void name(FieldNames names, int index) {
-        byte[] name = names.written(index);
-        int from = state == NEXT && !indented ? 0 : 1;
-        if (indented) {
+        if (state == NEXT && !indented) {
+            reserve(names.room(index));
+            end = names.put(index, room, end);
+        } else {
+            byte[] name = names.written(index);
             separate();
+            put(name, 1, name.length);
         }
-        put(name, from, name.length);
         afterName();
     }
 
@@ -180,6 +184,10 @@ public final class TextSink implements TokenSink {
         beforeValue();
         long unscaled = millionths;
         int decimals = MILLIONTHS;
+        if (unscaled % 10_000 == 0) {
+            unscaled /= 10_000;
+            decimals = 2;
+        }
         while (decimals > 0 && unscaled % 10 == 0) {
             unscaled /= 10;
             decimals--;
@@ -234,20 +242,35 @@ public final class TextSink implements TokenSink {
     }
 
     private void quote(String text) {
-        byte[] latin = text.getBytes(ISO_8859_1);
-        int plain = PlainText.length(latin);
-        reserve(plain + 2);
-        room[end++] = '"';
-        System.arraycopy(latin, 0, room, end, plain);
-        end += plain;
-        for (int i = plain; i < text.length(); i++) {
+        int narrow = narrow(text);
+        reserve(text.length() + 2 + PlainText.BEYOND);
+        room[end] = '"';
+        int from = end + 1;
+        putNarrow(text, narrow, from);
+        end = PlainText.end(room, from, from + narrow);
+        for (int i = end - from; i < text.length(); i++) {
             putEscaped(text.charAt(i));
         }
         put('"');
     }
 
+    /** Counts the characters at the beginning that fit a byte: in a text that holds no others, without a look at each. */
+    private static int narrow(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) <= LARGEST_NARROW) {
+            i++;
+        }
+        return i;
+    }
+
+    @SuppressWarnings("deprecation")
+    @SuppressForbidden("asks for no charset: it leaves out the upper half of each character, and these have none")
+    private void putNarrow(String text, int length, int at) {
+        text.getBytes(0, length, room, at);
+    }
+
     private void putEscaped(char c) {
-        if (c > 0xff) {
+        if (c > LARGEST_NARROW) {
             putWide(c);
         } else if (c >= ' ' && c != '"' && c != '\\') {
             put(c);

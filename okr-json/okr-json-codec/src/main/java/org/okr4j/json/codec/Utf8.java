@@ -26,21 +26,22 @@ final class Utf8 {
         return (long) EIGHT.get(text, from);
     }
 
+    static void putEight(byte[] text, int at, long eight) {
+        EIGHT.set(text, at, eight);
+    }
+
     /**
-     * Finds the end of what may stand in a text as it is, eight bytes at a time: a byte below a space, a quote, a backslash
-     * or a byte beyond ASCII leaves its highest bit in a word, and the lowest one such is the first of them.
+     * Finds the end of what may stand in a text as it is, eight bytes at a time: a byte beyond ASCII has its highest bit set,
+     * and a difference below sets it for a byte below a space, a quote or a backslash. A borrow may set it for a byte behind
+     * such a one as well, but the lowest is the first of them.
      */
     static int plainEnd(byte[] text, int from, int end) {
         int i = from;
         for (; i <= end - Long.BYTES; i += Long.BYTES) {
             long eight = eight(text, i);
-            long quote = eight ^ '"' * EVERY;
-            long backslash = eight ^ '\\' * EVERY;
-            long found = (eight
-                            | ((eight - ' ' * EVERY) & ~eight)
-                            | ((quote - EVERY) & ~quote)
-                            | ((backslash - EVERY) & ~backslash))
-                    & HIGH;
+            long found =
+                    (eight | (eight - ' ' * EVERY) | ((eight ^ '"' * EVERY) - EVERY) | ((eight ^ '\\' * EVERY) - EVERY))
+                            & HIGH;
             if (found != 0) {
                 return i + (Long.numberOfTrailingZeros(found) >> 3);
             }
