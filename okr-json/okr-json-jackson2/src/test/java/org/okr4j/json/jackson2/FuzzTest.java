@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestReporter;
 import org.okr4j.json.codec.Format;
 import org.okr4j.json.codec.Formats;
 import org.okr4j.json.testing.Damage;
@@ -70,7 +70,7 @@ class FuzzTest {
     }
 
     @Test
-    void a_damaged_text_is_read_or_refused_as_agreed(TestReporter reporter) throws InterruptedException {
+    void a_damaged_text_is_read_or_refused_as_agreed() throws InterruptedException {
         long begin = System.nanoTime();
         List<Thread> threads = IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .mapToObj(number -> new Thread(() -> damage(begin + SECONDS * 1_000_000_000)))
@@ -80,8 +80,12 @@ class FuzzTest {
             thread.join();
         }
 
-        reporter.publishEntry(damaged + " damaged texts in " + (System.nanoTime() - begin) / 1_000_000_000
-                + " seconds, of which " + read + " could be read");
+        System.out.printf(
+                Locale.ROOT,
+                "%,d damaged texts in %,d seconds, of which %,d could be read%n",
+                damaged.get(),
+                (System.nanoTime() - begin) / 1_000_000_000,
+                read.get());
         misread.forEach((number, why) -> {
             throw new AssertionError("Text " + number + ": " + damaged(number), why);
         });
