@@ -16,7 +16,6 @@ final class English {
             EnglishVanity.TABLE,
             EnglishQualities.TABLE,
             EnglishGrammar.TABLE,
-            EnglishGrammar.TABLE,
             EnglishStatements.TABLE,
             EnglishWording.TABLE);
 
