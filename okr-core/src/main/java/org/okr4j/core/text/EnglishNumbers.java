@@ -168,7 +168,7 @@ final class EnglishNumbers {
 
             # Nouns that are numbered rather than counted, and standards that are named by a number.
             [label]
-            tier, tiers, phase, phases, stage, stages, version, versions, v, ver, level, priority, prio, p, s, q, batch, part, step, sprint, iteration, wave, generation, gen, area, zone, chapter, section, page, appendix, figure, room, building, class, grade, series, milestone, release, episode, volume, vol, week, day, year, month, quarter, fy, cohort, option, question, type, rule, article, clause, title, key result{,s}, kr, krs, objective{,s}, okr, goal #, o, no., nr, nr., issue{,s}, ticket, epic, story, pr, mr, pull request, rfc, adr, cve, build
+            tier, tiers, scope, scopes, phase, phases, stage, stages, version, versions, v, ver, level, priority, prio, p, s, q, batch, part, step, sprint, iteration, wave, generation, gen, area, zone, chapter, section, page, appendix, figure, room, building, class, grade, series, milestone, release, episode, volume, vol, week, day, year, month, quarter, fy, cohort, option, question, type, rule, article, clause, title, key result{,s}, kr, krs, objective{,s}, okr, goal #, o, no., nr, nr., issue{,s}, ticket, epic, story, pr, mr, pull request, rfc, adr, cve, build
             soc, iso, iec, iso/iec, ieee, nist, fips, pci, dss, pci dss, tls, ssl, http, wcag, wcag aa, section, hipaa, gdpr, web, industry, office, windows, ios, android, java, python, node, node.js, php, react, vue, angular, kubernetes, postgres, postgresql, mysql, ubuntu, debian, covid, sha, utf, ipv, gpt, 5g, form, line, catch, plan, studio, route, highway, channel, formula, fortune, forbes
 
             [idiom]

@@ -131,7 +131,11 @@ final class Names {
                 || sentence.ends(figure.from(), WordClass.COMPARISON_BEFORE)
                 || figure.isOpen()
                 || figure.isAdjective();
-        return many && !asked && sentence.knows(WordClass.PLURAL_ENDING) && nouns.isSingular(figure.to());
+        return many
+                && !asked
+                && !sentence.isSymbol(figure.to())
+                && sentence.knows(WordClass.PLURAL_ENDING)
+                && nouns.isSingular(figure.to());
     }
 
     /** In one place, one of them, one being: one is no count there. */

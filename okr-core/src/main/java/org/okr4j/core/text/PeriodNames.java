@@ -235,17 +235,21 @@ final class PeriodNames {
         return ordinalPart(i);
     }
 
+    /** The third quarter, the 3rd quarter. */
     private Optional<Part> ordinalPart(int i) {
-        Optional<Match> ordinal = sentence.at(i, WordClass.ORDINAL);
-        if (ordinal.isEmpty()) {
-            return Optional.empty();
+        if (isDigits(i, 1, 1) && isOrdinalEnding(i + 1)) {
+            return ordinalPart(number(i), i + 2);
         }
-        Optional<Match> period = sentence.at(ordinal.get().to(), WordClass.PERIOD);
+        return sentence.at(i, WordClass.ORDINAL)
+                .flatMap(ordinal -> ordinalPart(Integer.parseInt(ordinal.value()), ordinal.to()));
+    }
+
+    private Optional<Part> ordinalPart(int number, int at) {
+        Optional<Match> period = sentence.at(at, WordClass.PERIOD);
         int months = period.map(match -> match.value().equals("quarter")
                         ? QUARTER
                         : match.value().equals("half") ? HALF : 0)
                 .orElse(0);
-        int number = Integer.parseInt(ordinal.get().value());
         return months > 0 && isIn(number, YEAR / months)
                 ? Optional.of(new Part(months, number, period.orElseThrow().to()))
                 : Optional.empty();

@@ -125,26 +125,35 @@ final class Periods {
 
     /** Returns where the phrase starts that a period is the end of: by the end of April starts at "by". */
     private int opening(int i) {
+        int named = behindPreposition(i);
+        int preposition = sentence.startOf(named, WordClass.DEADLINE);
+        int during = preposition < named ? preposition : sentence.startOf(named, WordClass.DURING);
+        return during < named ? during : sentence.startOf(i, WordClass.END_OF);
+    }
+
+    /** Returns where the end of a period is named, or the period itself with its article: the end of April, the third quarter. */
+    private int behindPreposition(int i) {
         int end = sentence.startOf(i, WordClass.END_OF);
-        int preposition = sentence.startOf(end, WordClass.DEADLINE);
-        return preposition < end ? preposition : sentence.startOf(end, WordClass.DURING);
+        return end < i ? end : sentence.startOf(i, WordClass.ARTICLE);
     }
 
     private boolean isDue(Period period) {
         int i = period.from();
-        int end = sentence.startOf(i, WordClass.END_OF);
-        if (sentence.ends(end, WordClass.COMPARED)
-                || sentence.ends(end, WordClass.FROM)
-                || sentence.ends(end, WordClass.PER)) {
+        int named = behindPreposition(i);
+        if (sentence.ends(named, WordClass.DEADLINE)) {
+            return true;
+        }
+        if (sentence.ends(named, WordClass.COMPARED)
+                || sentence.ends(named, WordClass.FROM)
+                || sentence.ends(named, WordClass.PER)) {
             return false;
         }
         if (period.kind() != Period.Kind.NAME
-                || end < i
-                || sentence.ends(end, WordClass.DEADLINE)
+                || sentence.ends(i, WordClass.END_OF)
                 || sentence.ends(i, WordClass.ENDING)) {
             return true;
         }
-        return sentence.ends(i, WordClass.DURING) ? !isHappened(period) : endsRange(i) || standsAlone(period);
+        return sentence.ends(named, WordClass.DURING) ? !isHappened(period) : endsRange(i) || standsAlone(period);
     }
 
     /** From EOQ4 to EOQ1: the second is the last. */

@@ -177,6 +177,16 @@ final class Sentence {
         return true;
     }
 
+    /** Says whether a word has a capital letter behind its first one, as symbols of units do: kWh, MB. */
+    boolean isSymbol(int token) {
+        if (!isWord(token)) {
+            return false;
+        }
+        int from = tokens.get(token).from() + 1;
+        int to = Math.min(tokens.get(token).to(), from + LONGEST_ABBREVIATION);
+        return text.substring(from, Math.max(from, to)).chars().anyMatch(Character::isUpperCase);
+    }
+
     /** Says whether a word is in the lexicon, or ends a phrase of it. */
     boolean isKnown(int token) {
         return !matches[token].isEmpty() || !ending[token + 1].isEmpty();

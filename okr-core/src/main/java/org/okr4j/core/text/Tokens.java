@@ -57,7 +57,7 @@ final class Tokens {
             int c = text.codePointAt(i);
             if (Folding.isDigit(c)) {
                 digits.append((char) ('0' + Character.digit(c, 10)));
-            } else if (SEPARATORS.indexOf(c) >= 0 && digitAt(i + 1)) {
+            } else if (SEPARATORS.indexOf(c) >= 0 && digitAt(i + 1) && !isYearBehind(i)) {
                 digits.append(separator(c));
             } else {
                 break;
@@ -72,6 +72,11 @@ final class Tokens {
             return '\'';
         }
         return Folding.isSpace(c) ? ' ' : (char) c;
+    }
+
+    /** Two digits behind an apostrophe are no thousands but a year: Q3'26. */
+    private boolean isYearBehind(int i) {
+        return APOSTROPHES.indexOf(text.codePointAt(i)) >= 0 && digitAt(i + 2) && !digitAt(i + 3);
     }
 
     private boolean digitAt(int i) {

@@ -1,0 +1,90 @@
+package org.okr4j.core.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.okr4j.core.Cycle;
+import org.okr4j.core.Span;
+
+/**
+ * All that is read from a title, and not only what a test asks for. In {@code readings.txt} a title stands in a line of its
+ * own and what is read from it behind, indented: what it says of itself, then a line for each number. A change of the reader
+ * shows there; it is for a person to say whether it is for the better.
+ */
+class ReadingsTest {
+    private static final TextReader READER = TextReader.english();
+    private static final Cycle CYCLE = Cycle.quarter(2026, 3);
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void a_title_is_read_as_it_is_written_down(String title, List<String> reading) {
+        assertThat(read(title)).isEqualTo(reading);
+    }
+
+    static Stream<Object[]> readings() throws IOException {
+        List<Object[]> readings = new ArrayList<>();
+        List<String> reading = new ArrayList<>();
+        for (String line : lines()) {
+            if (line.startsWith(" ")) {
+                reading.add(line.strip());
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                reading = new ArrayList<>();
+                readings.add(new Object[] {line, reading});
+            }
+        }
+        return readings.stream();
+    }
+
+    private static List<String> lines() throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(ReadingsTest.class.getResourceAsStream("readings.txt")), UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+
+    private static List<String> read(String title) {
+        KeyResultText text = READER.keyResult(title, CYCLE);
+        List<String> lines = new ArrayList<>();
+        lines.add(word(text.direction()) + told(title, text.directionSpan()) + ", " + word(text.measurable()) + ", "
+                + word(text.kind()) + told(title, text.kindSpan())
+                + (text.vanity() == Vanity.NO ? "" : ", vanity " + word(text.vanity()))
+                + told(title, text.vanitySpan())
+                + (text.placeholder() == Placeholder.NONE ? "" : ", " + word(text.placeholder()))
+                + text.deadline()
+                        .map(due -> ", due \"" + due.phrase() + "\""
+                                + due.date().map(day -> " " + day).orElse(""))
+                        .orElse(""));
+        text.appended().forEach(span -> lines.add("appended \"" + span.of(title) + "\""));
+        text.quantities().forEach(quantity -> lines.add(line(title, quantity)));
+        return lines;
+    }
+
+    private static String line(String title, Quantity quantity) {
+        return word(quantity.role()) + " " + word(quantity.comparison()) + " "
+                + quantity.value().map(BigDecimal::toPlainString).orElse("?")
+                + (quantity.unit().isEmpty() ? "" : " " + quantity.unit())
+                + (quantity.change() == QuantityChange.ABSOLUTE ? "" : ", " + word(quantity.change()))
+                + told(title, Optional.of(quantity.span()));
+    }
+
+    private static String told(String title, Optional<Span> span) {
+        return span.map(words -> " \"" + words.of(title) + "\" at " + words.from())
+                .orElse("");
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
