@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -22,6 +24,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import net.jqwik.api.Property;
 import org.apiguardian.api.API;
+import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -46,6 +49,11 @@ class PackagedModulesIT {
             and(LIBRARY, List.of(OkrJson.class, JsonMapper.class, JsonParser.class));
     private static final List<Class<?>> JACKSON_2 =
             and(LIBRARY, List.of(org.okr4j.json.jackson2.OkrJson.class, ObjectMapper.class, JsonFactory.class));
+
+    private static final List<Class<?>> PUBLISHED = List.of(
+            Okrs.class, Scorer.class, OkrJsonException.class, OkrJson.class, org.okr4j.json.jackson2.OkrJson.class);
+
+    private static final Pattern SIZE = Pattern.compile("\\| `([a-z0-9-]+)` \\|.*\\| (\\d+) kB \\|");
 
     private static final String OKRS = "{\"okr\":1,\"objectives\":[{\"id\":\"retention\",\"title\":\"Customers stay\","
             + "\"cycle\":{\"name\":\"2026-Q3\",\"start\":\"2026-07-01\",\"end\":\"2026-09-30\"},\"keyResults\":[{\"id\":"
@@ -154,6 +162,28 @@ class PackagedModulesIT {
 
         assertThat(summary.getSummary().getFailures()).isEmpty();
         assertThat(summary.getSummary().getTestsSucceededCount()).isEqualTo(3);
+    }
+
+    @Test
+    void the_readme_says_how_large_the_jars_are() throws IOException {
+        Map<String, Integer> said = Files.readAllLines(Path.of("..", "README.md")).stream()
+                .map(SIZE::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(row -> row.group(1), row -> Integer.parseInt(row.group(2))));
+        Map<String, Long> sizes = and(PUBLISHED, List.of(OkrArbitraries.class)).stream()
+                .map(type -> Path.of(jar(type)))
+                .collect(Collectors.toMap(
+                        PackagedModulesIT::module, jar -> jar.toFile().length() / 1_000));
+
+        assertThat(said).containsOnlyKeys(sizes.keySet());
+        assertThat(said)
+                .allSatisfy((module, size) -> assertThat((double) size)
+                        .as(module)
+                        .isCloseTo(sizes.get(module), Percentage.withPercentage(10)));
+    }
+
+    private static String module(Path jar) {
+        return jar.getFileName().toString().replaceFirst("-\\d.*", "");
     }
 
     private Stream<String> modular(String folder, String module, String main, String jars) throws IOException {
