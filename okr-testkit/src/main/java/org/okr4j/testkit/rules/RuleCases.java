@@ -1,11 +1,13 @@
 package org.okr4j.testkit.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.okr4j.core.validation.RuleSet;
@@ -91,13 +93,30 @@ public final class RuleCases {
     }
 
     /**
-     * Checks every case, and fails at the first that does not hold.
+     * Checks every case, and fails with all that do not hold.
      *
      * @throws AssertionError if a document has other findings than those beside it, if either is missing or cannot be read,
      *     or if there is no case at all
      */
     public void check() {
-        each().forEach(RuleCase::check);
+        List<AssertionError> failures = new ArrayList<>();
+        for (RuleCase one : each()) {
+            try {
+                one.check();
+            } catch (AssertionError failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.size() == 1 ? failures.get(0) : together(failures);
+        }
+    }
+
+    private static AssertionError together(List<AssertionError> failures) {
+        AssertionError all = new AssertionError(
+                failures.stream().map(AssertionError::getMessage).collect(Collectors.joining("\n\n")));
+        failures.forEach(all::addSuppressed);
+        return all;
     }
 
     /**

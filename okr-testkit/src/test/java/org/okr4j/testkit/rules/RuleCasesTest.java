@@ -120,6 +120,17 @@ class RuleCasesTest {
                 "case.findings cannot be read: Text 'soon' could not be parsed at index 0");
     }
 
+    @Test
+    void all_cases_that_do_not_hold_are_told_at_once() {
+        assertFails(
+                cases(Map.of(
+                        "a.json", "Grow on", "b.json", "Grow on", "b.findings", "2026-08-31", "c.json", "Grow on")),
+                """
+                a.findings is missing: it says the day on which a.json is checked, and what is to be found in it
+
+                c.findings is missing: it says the day on which c.json is checked, and what is to be found in it""");
+    }
+
     private static RuleCases cases(Map<String, String> texts) {
         return RuleCases.in(texts, new Lines()).by(RULES);
     }
