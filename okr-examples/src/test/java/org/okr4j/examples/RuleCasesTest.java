@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.okr4j.core.Okrs;
 import org.okr4j.core.validation.Findings;
 import org.okr4j.json.OkrJson;
@@ -25,12 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 class RuleCasesTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    @TestFactory
-    Stream<DynamicTest> a_rule_finds_in_a_document_what_is_written_beside_it() throws IOException {
-        return RuleCases.in(texts(), new Json())
+    @Test
+    void a_rule_finds_in_a_document_what_is_written_beside_it() throws IOException {
+        RuleCases.in(texts(), new Json())
                 .by(RuleSets.named("standard"))
                 .ofTheRuleOfTheFolder()
-                .tests();
+                .check();
     }
 
     @Test
