@@ -70,8 +70,11 @@ final class Changes {
                 || sentence.ends(end, WordClass.LOWER);
     }
 
-    /** Up 5%, +5, grows 5%, a growth of 5%, add 5, another 5. */
+    /** Up 5%, +5, grows 5%, a growth of 5%, add 5, another 5; but below 5% is where something falls to. */
     private boolean isMarked(Figure figure, int from) {
+        if (sentence.is(from, WordClass.LIMIT)) {
+            return false;
+        }
         if (sentence.ends(from, WordClass.CHANGE) || isSigned(from)) {
             return true;
         }

@@ -61,6 +61,7 @@ final class EnglishMotion {
             hold{,s,ing} under, held under, stay{,s,ed,ing}, remain{,s,ed,ing}, sustain{,s,ed,ing}
             retain{,s,ed,ing}, preserv{e,es,ed,ing}, st{ick,icks,uck,icking} to, uph{old,olds,eld,olding}
             stabilis{e,es,ed,ing}, stabiliz{e,es,ed,ing}, never exceed, not exceed, never fall below
+            never rise above, not rise above
             not fall below, not drop below, never drop below, safeguard{,s,ed,ing}, conserv{e,es,ed,ing}
             adher{e,es,ed,ing} to, cap{,s,ped,ping}, continu{e,es,ed,ing} to meet
 

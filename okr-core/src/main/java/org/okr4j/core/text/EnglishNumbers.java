@@ -73,10 +73,10 @@ final class EnglishNumbers {
 
             # Degree words and comparatives before a number: Quirk and others, A Comprehensive Grammar of the English Language, 7.60.
             [comparison-before]
-            >= : at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, min, min., at or above, not below, never below, no lower than, greater than or equal to, north or equal of
+            >= : at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, minimum, min, min., at or above, not below, never below, no lower than, not fall below, never fall below, not fall under, not drop below, never drop below, not go below, never go below, greater than or equal to, north or equal of
             > : more than, greater than, over, above, exceed{,s,ed,ing}, higher than, longer than, later than, older than, slower than, larger than, bigger than, in excess of, beyond, better than, upwards of, surpass{,es,ed,ing}, north of
-            <= : at most, no more than, not more than, never more than, a maximum of, maximum of, maximum, max, max., up to, at or below, no higher than, no greater than, no longer than, not exceed, not exceeding, does not exceed, do not exceed, doesn't exceed, don't exceed, never exceed{,s}, not over, not above, less than or equal to, capped at
-            < : less than, fewer than, under, below, lower than, smaller than, shorter than, faster than, sub, single digit{,s}, south of
+            <= : at most, no more than, not more than, never more than, a maximum of, maximum of, maximum, max, max., up to, at or below, no higher than, no greater than, no longer than, not exceed, not exceeding, does not exceed, do not exceed, doesn't exceed, don't exceed, never exceed{,s}, not over, not above, not rise above, never rise above, not go above, never go above, not rise over, less than or equal to, capped at
+            < : less than, fewer than, under, below, beneath, lower than, smaller than, shorter than, faster than, sub, single digit{,s}, south of
             ~ : about, around, approximately, approx, approx., roughly, circa, ca., nearly, almost, some, close to
             +/- : within, plus or minus, give or take
             >= : double digit{,s}
@@ -84,6 +84,9 @@ final class EnglishNumbers {
             [comparison-after]
             >= : or more, or higher, or above, or greater, or better, or over, and more, and above, and up, and over, or longer, minimum, at least, at minimum, plus
             <= : or less, or fewer, or lower, or below, or under, or faster, or better than that, or shorter, maximum, at most, tops, and below, or sooner
+
+            [limit]
+            above, below, under, beneath, at or above, at or below
 
             [range-opening]
             between

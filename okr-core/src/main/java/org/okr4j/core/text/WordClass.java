@@ -41,6 +41,9 @@ public enum WordClass {
     /** A comparison after a number or its unit; its value is a sign: {@code >= : or more}. */
     COMPARISON_AFTER,
 
+    /** A comparison with a level, even behind a verb of change: {@code below} in "churn falls below 3%". */
+    LIMIT,
+
     /** What opens a range: {@code between}. */
     RANGE_OPENING,
 

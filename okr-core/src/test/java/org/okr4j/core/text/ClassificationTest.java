@@ -17,9 +17,7 @@ class ClassificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "quantified | decrease | outcome | no | Mean time to recovery drops below 30 minutes",
                 "quantified | maintain | outcome | no | Error budget is never exceeded by more than 10%",
-                "quantified | maintain | outcome | no | Gross margin does not fall below 60%",
                 "quantified | reach | outcome | borderline | 1,200 sign-ups for the waiting list"
             })
     void a_key_result_says_what_it_is(String measurable, String direction, String kind, String vanity, String title) {
