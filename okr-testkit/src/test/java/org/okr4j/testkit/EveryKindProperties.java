@@ -1,13 +1,19 @@
 package org.okr4j.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -19,6 +25,8 @@ import org.okr4j.core.KeyResult;
 import org.okr4j.core.Level;
 import org.okr4j.core.Levels;
 import org.okr4j.core.Maintain;
+import org.okr4j.core.Measure;
+import org.okr4j.core.MeasureAmendment;
 import org.okr4j.core.Metric;
 import org.okr4j.core.Milestones;
 import org.okr4j.core.Objective;
@@ -28,6 +36,27 @@ import org.okr4j.core.Okrs;
 class EveryKindProperties {
     private static final int TRIES = 1_000;
     private static final int MOST_DIGITS = 30;
+
+    @Property(tries = 300)
+    void a_successor_can_be_put_in_the_place_of_any_measure(@ForAll("replaced") Tuple2<Measure, Measure> replaced) {
+        LocalDate day = LocalDate.of(2026, 8, 31);
+        KeyResult before = KeyResult.of("key-result", "It is measured", replaced.get1());
+
+        KeyResult after = before.plusAmendment(MeasureAmendment.builder()
+                .date(day)
+                .measure(replaced.get2())
+                .reason("The world has changed")
+                .build());
+
+        assertThat(after.measureAt(day)).isEqualTo(replaced.get2());
+        assertThat(after.measureAt(day.minusDays(1))).isEqualTo(replaced.get1());
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Measure, Measure>> replaced() {
+        return OkrArbitraries.measures()
+                .flatMap(before -> OkrArbitraries.successors(before).map(after -> Tuple.of(before, after)));
+    }
 
     @Property(tries = 300)
     @StatisticsReport(onFailureOnly = true)

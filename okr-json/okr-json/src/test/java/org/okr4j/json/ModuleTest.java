@@ -13,8 +13,10 @@ import org.okr4j.core.Okrs;
 import org.okr4j.json.testing.Facade;
 import org.okr4j.json.testing.ModuleContract;
 import org.okr4j.json.testing.Vectors;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 class ModuleTest extends ModuleContract {
     private static final String DOCUMENT = Vectors.resource("/format/document.json");
@@ -27,6 +29,22 @@ class ModuleTest extends ModuleContract {
     void a_mapper_that_looks_for_modules_finds_no_other() {
         assertThat(JsonMapper.builder().findAndAddModules().build().registeredModules())
                 .hasOnlyElementsOfType(OkrModule.class);
+    }
+
+    @Test
+    void a_mapper_that_names_classes_leaves_them_out_where_the_format_says_the_type() {
+        JsonMapper naming = JsonMapper.builder()
+                .addModule(new OkrModule())
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL)
+                .build();
+        Okrs okrs = OkrJson.read(DOCUMENT);
+
+        assertThat(naming.writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
+        assertThat(naming.readValue(DOCUMENT, Okrs.class)).isEqualTo(okrs);
     }
 
     /** The page of the package says so: register the module first. */

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.okr4j.core.CheckIn;
 import org.okr4j.core.Measure;
 import org.okr4j.core.Okrs;
 import org.okr4j.json.testing.Facade;
@@ -25,6 +29,22 @@ class ModuleTest extends ModuleContract {
 
     ModuleTest() {
         super(Facade.of(OkrJson.class), new ProductMapper());
+    }
+
+    @Test
+    void a_mapper_that_names_classes_leaves_them_out_where_the_format_says_the_type() throws JsonProcessingException {
+        JsonMapper naming = JsonMapper.builder()
+                .addModule(new OkrModule())
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL)
+                .build();
+        Okrs okrs = OkrJson.read(DOCUMENT);
+
+        assertThat(naming.writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
+        assertThat(naming.readValue(DOCUMENT, Okrs.class)).isEqualTo(okrs);
     }
 
     /** The page of the package says so: register the module first. */
@@ -73,6 +93,11 @@ class ModuleTest extends ModuleContract {
                 .isSameAs(broken);
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> mapper.writeValue(out, OkrJson.read(DOCUMENT)))
+                .isSameAs(broken);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> mapper.writeValue(
+                        out,
+                        CheckIn.on(LocalDate.of(2026, 8, 31)).withNote("More than a buffer holds. ".repeat(10_000))))
                 .isSameAs(broken);
     }
 }
