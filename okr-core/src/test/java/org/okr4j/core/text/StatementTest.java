@@ -63,6 +63,28 @@ class StatementTest {
                 .containsExactly(expected.split(" / "));
     }
 
+    /** A line ends at an arrow. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 shops↵5 shops | 4 shops / 5 shops",
+                "- 4 shops | 4 shops",
+                "-4 shops↵-5 shops | -4 shops / -5 shops",
+                "* 4 shops↵in May↵* 5 shops | 4 shops in May / 5 shops",
+                "1) 4 shops↵22) 5 shops | 4 shops / 5 shops",
+                "123. 4 shops↵124. 5 shops | 4 shops / 5 shops",
+                "1234. 4 shops↵1235. 5 shops | 1234. 4 shops / 1235. 5 shops",
+                "9. 4 shops↵0. 5 shops | 4 shops / 5 shops",
+                "1.4 shops↵2.5 shops | 1.4 shops / 2.5 shops",
+                "-↵- | - / -"
+            })
+    void key_results_may_stand_in_lines_with_bullets_or_numbers(String lines, String expected) {
+        assertThat(READER.statement("I will grow as measured by:\n" + lines.replace('↵', '\n'))
+                        .keyResults())
+                .containsExactly(expected.split(" / "));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.core.CheckIn;
 import org.okr4j.core.Cycle;
+import org.okr4j.core.InvalidValueException;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Metric;
 import org.okr4j.core.Objective;
@@ -43,6 +46,43 @@ class RuleThresholdsTest {
                 .hasMessage("The threshold cadenceDays is a whole number from 1 on: 0");
         assertThatThrownBy(() -> RuleThresholds.builder().fewestKeyResults(6).build())
                 .hasMessage("The fewest key results are not more than the most: 6 and 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fewestKeyResults, 1",
+        "mostKeyResults, 1",
+        "mostObjectives, 1",
+        "severalKeyResults, 2",
+        "fewestForMix, 2",
+        "longestObjective, 1",
+        "cadenceDays, 1",
+        "graceDays, 0",
+        "confidenceFalls, 1",
+        "farBeyond, 1"
+    })
+    void a_count_is_at_least_what_makes_sense_of_it(String name, int least) {
+        assertThat(with(name, least).toString()).contains(name + "=" + least);
+        assertThatThrownBy(() -> with(name, least - 1))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("The threshold " + name + " is a whole number from " + least + " on: " + (least - 1));
+    }
+
+    private static RuleThresholds with(String name, int value) {
+        RuleThresholds.Builder builder = RuleThresholds.builder().fewestKeyResults(1);
+        return switch (name) {
+            case "fewestKeyResults" -> builder.fewestKeyResults(value).build();
+            case "mostKeyResults" -> builder.mostKeyResults(value).build();
+            case "mostObjectives" -> builder.mostObjectives(value).build();
+            case "severalKeyResults" -> builder.severalKeyResults(value).build();
+            case "fewestForMix" -> builder.fewestForMix(value).build();
+            case "longestObjective" -> builder.longestObjective(value).build();
+            case "cadenceDays" -> builder.cadenceDays(value).build();
+            case "graceDays" -> builder.graceDays(value).build();
+            case "confidenceFalls" -> builder.confidenceFalls(value).build();
+            case "farBeyond" -> builder.farBeyond(value).build();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static boolean found(String rule, RuleThresholds thresholds, Okrs okrs) {
