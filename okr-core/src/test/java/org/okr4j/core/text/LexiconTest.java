@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.InvalidValueException;
 
@@ -119,5 +121,49 @@ class LexiconTest {
                 .forEach(refused -> assertThatThrownBy(() -> Lexicon.parse(refused.getKey()))
                         .isInstanceOf(InvalidValueException.class)
                         .hasMessage(refused.getValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "number | twelve | a number, such as 12",
+                "currency | euro | an ISO code, such as EUR",
+                "currency | eur | an ISO code, such as EUR",
+                "currency | EURO | an ISO code, such as EUR",
+                "time-unit | week | an ISO period or duration, such as P7D or PT1M",
+                "time-unit | P-7D | an ISO period or duration, such as P7D or PT1M",
+                "time-unit | PT-7M | an ISO period or duration, such as P7D or PT1M",
+                "time-unit | PT7D | an ISO period or duration, such as P7D or PT1M",
+                "comparison-before | == | one of = >= > <= < ~ +/-",
+                "month | 0 | a month from 1 to 12",
+                "month | 13 | a month from 1 to 12",
+                "period | day | one of week month quarter half year cycle",
+                "placeholder | lost | one of unfilled redacted",
+            })
+    void a_value_that_a_class_does_not_know_is_refused(String wordClass, String value, String allowed) {
+        assertThatThrownBy(() -> Lexicon.parse("[" + wordClass + "]\n" + value + " : word\n"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining(
+                        "Words of the class " + wordClass + " stand for " + allowed + ": \"" + value + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "number | 0.5",
+                "currency | EUR",
+                "time-unit | P7D",
+                "time-unit | PT0.001S",
+                "comparison-after | +/-",
+                "month | 1",
+                "month | 12",
+                "period-end | half",
+                "placeholder | redacted",
+                "theme | retention"
+            })
+    void a_value_that_a_class_knows_is_taken(String wordClass, String value) {
+        assertThat(Lexicon.parse("[" + wordClass + "]\n" + value + " : word\n")).hasToString("Lexicon of 1 phrases");
     }
 }

@@ -9,6 +9,7 @@ import org.okr4j.core.Ambition;
 import org.okr4j.core.Baseline;
 import org.okr4j.core.Binary;
 import org.okr4j.core.CheckIn;
+import org.okr4j.core.Closure;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Maintain;
@@ -16,6 +17,7 @@ import org.okr4j.core.Measure;
 import org.okr4j.core.Metric;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Okrs;
+import org.okr4j.core.Outcome;
 import org.okr4j.core.UnknownIdException;
 
 class SmartAssessmentTest {
@@ -38,6 +40,25 @@ class SmartAssessmentTest {
         assertThat(smart.timeBound())
                 .isEqualTo(SmartAnswer.of(
                         SmartVerdict.MET, "", "It is due at the end of its objective's cycle, on 2026-09-30"));
+    }
+
+    @Test
+    void a_document_is_assessed_key_result_by_key_result() {
+        KeyResult visits = KeyResult.of("visits", "Improve onboarding", Binary.of());
+        Okrs okrs = Okrs.of(
+                Objective.of("o", "Customers stay", Cycle.quarter(2026, 3), CHURN, visits),
+                Objective.of(
+                                "p",
+                                "Guests return",
+                                Cycle.quarter(2026, 2),
+                                KeyResult.of("late", "It works", Binary.of()))
+                        .withClosure(Closure.of(LocalDate.parse("2026-07-01"), Outcome.ACHIEVED)));
+
+        assertThat(SmartAssessments.of(okrs, DAY))
+                .isEqualTo(SmartAssessments.builder()
+                        .asOf(DAY)
+                        .addKeyResults(SmartAssessment.of(okrs, "k", DAY), SmartAssessment.of(okrs, "visits", DAY))
+                        .build());
     }
 
     @Test
