@@ -43,7 +43,7 @@ class ModuleTest extends ModuleContract {
                 .build();
         Okrs okrs = OkrJson.read(DOCUMENT);
 
-        assertThat(naming.writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
+        assertThat(naming.writerFor(Okrs.class).writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
         assertThat(naming.readValue(DOCUMENT, Okrs.class)).isEqualTo(okrs);
     }
 
