@@ -1,7 +1,6 @@
 package org.okr4j.core;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -355,60 +354,10 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
 
     @Value.Check
     Metric check() {
-        checkTarget();
-        checkChange();
-        checkDirection();
-        checkSum();
+        MetricParts.check(this);
         Aggregation.noShare(this);
         Aggregation.check(this);
         return normalised();
-    }
-
-    private void checkTarget() {
-        if (to().isPresent() == by().isPresent()) {
-            throw new InvalidValueException("A metric has one target, to or by: "
-                    + (to().isPresent()
-                            ? "to " + Decimals.shown(to().get()) + " and by " + Decimals.shown(by().get())
-                            : "neither is given"));
-        }
-        if (from().isPresent() && to().isPresent() && from().get().compareTo(to().get()) == 0) {
-            throw new InvalidValueException("A metric needs two different values: from " + Decimals.shown(from().get())
-                    + " to " + Decimals.shown(to().get()));
-        }
-    }
-
-    private void checkChange() {
-        if (by().isPresent() != change().isPresent()) {
-            throw new InvalidValueException(
-                    by().isPresent()
-                            ? "A metric with by says how it is meant, by a change relative or delta: by "
-                                    + Decimals.shown(by().get())
-                            : "A change needs by, the size of it: change "
-                                    + change().orElseThrow().name().toLowerCase(Locale.ROOT) + " alone");
-        }
-        if (by().isPresent() && by().get().signum() == 0) {
-            throw new InvalidValueException("/by", "A metric changes by a number other than 0: by 0");
-        }
-        if (isRelative() && from().isPresent() && from().get().signum() == 0) {
-            throw new InvalidValueException(
-                    "/from",
-                    "A relative change needs a start other than 0: " + Decimals.shown(by().orElseThrow())
-                            + " percent of 0 is 0");
-        }
-    }
-
-    private void checkDirection() {
-        if (direction() == Direction.DECREASE && (from().isPresent() || to().isEmpty())) {
-            throw new InvalidValueException(
-                    "/direction",
-                    "A direction is said only where from is absent and to is given: elsewhere the numbers say it");
-        }
-    }
-
-    private void checkSum() {
-        if (aggregate() == Aggregate.SUM && from().isPresent() && from().get().signum() != 0) {
-            throw new InvalidValueException("/from", "A sum starts at 0: from " + Decimals.shown(from().get()));
-        }
     }
 
     private Metric normalised() {
@@ -420,7 +369,7 @@ public abstract sealed class Metric implements Measure, WithMetric permits Immut
                 : builder().copy(this).from(from).to(to).by(by).build();
     }
 
-    private boolean isRelative() {
+    final boolean isRelative() {
         return change().isPresent() && change().get() == Change.RELATIVE;
     }
 

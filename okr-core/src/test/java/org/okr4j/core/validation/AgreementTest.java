@@ -35,7 +35,7 @@ class AgreementTest {
                     .toList();
         }
 
-        assertThat(cases.stream().map(AgreementTest::checked)).containsExactlyElementsOf(cases);
+        assertThat(cases.stream().map(AgreementTest::checked)).isNotEmpty().containsExactlyElementsOf(cases);
     }
 
     /** Returns a case with what is found to differ. */
