@@ -121,17 +121,12 @@ public final class TextSink implements TokenSink {
         afterName();
     }
 
-    /** The name lies ready, with a comma before it and a colon behind it. */
+    /** The name lies ready, with a colon behind it. */
     @Override
     public void name(FieldNames names, int index) {
-        if (state == NEXT && !indented) {
-            reserve(names.room(index));
-            end = names.put(index, room, end);
-        } else {
-            byte[] name = names.written(index);
-            separate();
-            put(name, 1, name.length);
-        }
+        separate();
+        reserve(names.room(index));
+        end = names.put(index, room, end);
         afterName();
     }
 
