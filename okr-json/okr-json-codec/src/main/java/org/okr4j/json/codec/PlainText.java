@@ -1,8 +1,8 @@
 package org.okr4j.json.codec;
 
 /**
- * Finds how much of a text can be written as it is, eight characters at a time: each difference below has the highest bit of
- * a byte set where a byte is looked for, or where a lower one was found already.
+ * Finds how much of a text stands in JSON as it is, eight bytes at a time. A difference sets the highest bit of a byte that is
+ * looked for, and a borrow may set it for a byte behind such a one as well, but the lowest is the first of them.
  */
 final class PlainText {
     /** How many bytes there are behind the end of what is looked through, whatever stands in them. */
@@ -19,23 +19,40 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Returns the index of the first character that needs an escape, or the end. */
+    /** Returns the index of the first character that needs an escape, or the end, in a text of one byte for each character. */
     static int end(byte[] latin, int from, int to) {
         for (int i = from; i < to; i += Long.BYTES) {
-            long special = special(Utf8.eight(latin, i));
-            if (special != 0) {
-                return Math.min(to, i + Long.numberOfTrailingZeros(special) / Byte.SIZE);
+            long eight = Utf8.eight(latin, i);
+            long escaped = escaped(eight) & ~eight & HIGHEST;
+            if (escaped != 0) {
+                return Math.min(to, i + first(escaped));
             }
         }
         return to;
     }
 
-    private static long special(long eight) {
-        long moved = eight ^ BESIDE;
-        return (((moved - ABOVE_QUOTE) & ~moved) | zeros(eight ^ BACKSLASH)) & HIGHEST;
+    /** Returns the index of the first byte that needs an escape or is beyond ASCII, or the end. */
+    static int asciiEnd(byte[] text, int from, int end) {
+        int i = from;
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            long eight = Utf8.eight(text, i);
+            long special = (escaped(eight) | eight) & HIGHEST;
+            if (special != 0) {
+                return i + first(special);
+            }
+        }
+        while (i < end && text[i] >= ' ' && text[i] != '"' && text[i] != '\\') {
+            i++;
+        }
+        return i;
     }
 
-    private static long zeros(long eight) {
-        return (eight - EACH) & ~eight;
+    /** Sets the highest bit of what is below a space, a quote or a backslash, and of some bytes beyond ASCII. */
+    private static long escaped(long eight) {
+        return ((eight ^ BESIDE) - ABOVE_QUOTE) | ((eight ^ BACKSLASH) - EACH);
+    }
+
+    private static int first(long bits) {
+        return Long.numberOfTrailingZeros(bits) / Byte.SIZE;
     }
 }

@@ -78,7 +78,7 @@ final class Quoted {
         if (b < 0) {
             return appendBeyondAscii(at);
         }
-        int end = Utf8.plainEnd(text, at, to);
+        int end = PlainText.asciiEnd(text, at, to);
         written.append(new String(text, at, end - at, StandardCharsets.ISO_8859_1));
         return end;
     }

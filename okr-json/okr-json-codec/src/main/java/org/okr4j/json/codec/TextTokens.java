@@ -94,9 +94,13 @@ final class TextTokens implements TokenSource {
             return TokenSource.super.nextName(names, expected);
         }
         int quote = quoteOfName();
-        int index = quote < 0 ? -1 : names.indexAt(bytes, quote + 1, text.end, expected);
+        if (quote < 0) {
+            return -1;
+        }
+        int index = names.indexAt(bytes, quote + 1, text.end, expected);
         if (index < 0) {
-            return name(quote) == Token.NAME ? names.indexOf(text(), expected) : -1;
+            name(quote);
+            return names.indexOf(text(), expected);
         }
         knownName(quote, names.lengthOf(index));
         return index;
@@ -264,9 +268,9 @@ final class TextTokens implements TokenSource {
         from = quote + 1;
         ascii = true;
         escaped = false;
-        int i = Utf8.plainEnd(bytes, from, text.end);
+        int i = PlainText.asciiEnd(bytes, from, text.end);
         while (text.at(i) != '"') {
-            i = Utf8.plainEnd(bytes, behindSpecial(i), text.end);
+            i = PlainText.asciiEnd(bytes, behindSpecial(i), text.end);
         }
         to = i;
         at = i + 1;

@@ -14,11 +14,6 @@ final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** Each multiplied by a byte gives eight of them. */
-    private static final long EVERY = 0x0101_0101_0101_0101L;
-
-    private static final long HIGH = 0x8080_8080_8080_8080L;
-
     private Utf8() {}
 
     /** Returns eight bytes as a number, the first one lowest. */
@@ -28,28 +23,6 @@ final class Utf8 {
 
     static void putEight(byte[] text, int at, long eight) {
         EIGHT.set(text, at, eight);
-    }
-
-    /**
-     * Finds the end of what may stand in a text as it is, eight bytes at a time: a byte beyond ASCII has its highest bit set,
-     * and a difference below sets it for a byte below a space, a quote or a backslash. A borrow may set it for a byte behind
-     * such a one as well, but the lowest is the first of them.
-     */
-    static int plainEnd(byte[] text, int from, int end) {
-        int i = from;
-        for (; i <= end - Long.BYTES; i += Long.BYTES) {
-            long eight = eight(text, i);
-            long found =
-                    (eight | (eight - ' ' * EVERY) | ((eight ^ '"' * EVERY) - EVERY) | ((eight ^ '\\' * EVERY) - EVERY))
-                            & HIGH;
-            if (found != 0) {
-                return i + (Long.numberOfTrailingZeros(found) >> 3);
-            }
-        }
-        while (i < end && text[i] >= ' ' && text[i] != '"' && text[i] != '\\') {
-            i++;
-        }
-        return i;
     }
 
     /**
