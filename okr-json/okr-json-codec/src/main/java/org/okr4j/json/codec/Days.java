@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days that were read before. Most check-ins of a document share theirs with others, so that a day is worked out once and
- * held once. A day takes the place of another that falls upon the same place.
+ * held once. Each has one of two places; a day takes the place of another where both are taken.
  */
 final class Days {
     private static final int BITS = 6;
@@ -30,11 +30,15 @@ final class Days {
     @Nullable
     LocalDate get(long key) {
         int place = place(key);
+        if (keys[place] != key) {
+            place ^= 1;
+        }
         return keys[place] == key ? days[place] : null;
     }
 
     void put(long key, LocalDate day) {
-        int place = place(key);
+        int first = place(key);
+        int place = days[first] == null ? first : first ^ 1;
         keys[place] = key;
         days[place] = day;
     }

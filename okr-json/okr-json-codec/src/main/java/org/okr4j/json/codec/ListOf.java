@@ -7,6 +7,9 @@ import org.okr4j.core.InvalidValueException;
 
 /** An array of values of one kind. */
 final class ListOf<T> implements Shape<List<T>> {
+    /** One for each week of a quarter, and some. */
+    private static final int FEW = 16;
+
     private final String needed;
     private final Shape<T> element;
 
@@ -40,7 +43,7 @@ final class ListOf<T> implements Shape<List<T>> {
 
     private List<T> readAll(Input in) {
         int most = limit.applyAsInt(in.limits());
-        List<T> values = new ArrayList<>();
+        List<T> values = new ArrayList<>(FEW);
         while (in.next() != Token.ARRAY_END) {
             try {
                 checkCount(in, needed, values.size(), most);
