@@ -15,6 +15,20 @@ class CharacterBytesTest {
     }
 
     @Test
+    void every_character_of_ascii_is_its_own_byte() {
+        char[] characters = new char[0x80];
+        for (char c = 0; c < characters.length; c++) {
+            characters[c] = c;
+        }
+
+        byte[] bytes = new CharacterBytes().of(characters, 0, characters.length);
+
+        for (int c = 0; c < characters.length; c++) {
+            assertThat(bytes[c]).isEqualTo((byte) c);
+        }
+    }
+
+    @Test
     void a_long_number_is_held_as_well() {
         char[] characters = "9".repeat(1_000).toCharArray();
 

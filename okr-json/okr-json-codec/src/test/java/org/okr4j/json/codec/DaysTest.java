@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DaysTest {
@@ -25,6 +27,20 @@ class DaysTest {
         List<LocalDate> read = read(List.of(day, day));
 
         assertThat(read.get(1)).isSameAs(read.get(0)).isEqualTo(day);
+    }
+
+    @Test
+    void the_days_of_a_quarter_are_held_once() {
+        List<LocalDate> weekly = LocalDate.of(2026, 7, 6)
+                .datesUntil(LocalDate.of(2026, 10, 1), Period.ofWeeks(1))
+                .toList();
+
+        List<LocalDate> read =
+                read(Stream.concat(weekly.stream(), weekly.stream()).toList());
+
+        for (int i = 0; i < weekly.size(); i++) {
+            assertThat(read.get(weekly.size() + i)).isSameAs(read.get(i)).isEqualTo(weekly.get(i));
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ class FieldNamesTest {
     private static final List<String> ALL = IntStream.rangeClosed(1, LETTERS.length())
             .mapToObj(length -> LETTERS.substring(0, length))
             .toList();
-    private static final FieldNames NAMES = new FieldNames(ALL);
+    private final FieldNames names = new FieldNames(ALL);
 
     /** The longest name with its quote that two numbers hold. */
     private static final int LONGEST = 15;
@@ -26,7 +26,7 @@ class FieldNamesTest {
                 assertThat(at(name + "\":1, and so on and on", expected))
                         .as(name)
                         .isEqualTo(index);
-                assertThat(NAMES.indexOf(name, expected)).as(name).isEqualTo(name.length() - 1);
+                assertThat(names.indexOf(name, expected)).as(name).isEqualTo(name.length() - 1);
             }
         }
     }
@@ -40,7 +40,7 @@ class FieldNamesTest {
                     assertThat(at(other + "\":1, and so on and on", expected))
                             .as(other)
                             .isEqualTo(-1);
-                    assertThat(NAMES.indexOf(other, expected)).as(other).isEqualTo(-1);
+                    assertThat(names.indexOf(other, expected)).as(other).isEqualTo(-1);
                 }
             }
         }
@@ -56,22 +56,22 @@ class FieldNamesTest {
     void a_name_is_put_with_quotes_and_a_colon_where_there_is_room_for_it() {
         for (String name : ALL) {
             int index = name.length() - 1;
-            byte[] room = new byte[3 + NAMES.room(index)];
+            byte[] room = new byte[3 + names.room(index)];
 
-            int end = NAMES.put(index, room, 3);
+            int end = names.put(index, room, 3);
 
             assertThat(new String(room, 3, end - 3, ISO_8859_1)).isEqualTo('"' + name + "\":");
-            assertThat(NAMES.lengthOf(index)).isEqualTo(name.length());
+            assertThat(names.lengthOf(index)).isEqualTo(name.length());
         }
     }
 
     @Test
     void the_names_are_those_that_were_given() {
-        assertThat(NAMES.all()).isEqualTo(ALL);
+        assertThat(names.all()).isEqualTo(ALL);
     }
 
-    private static int at(String text, int expected) {
+    private int at(String text, int expected) {
         byte[] bytes = ("{\"" + text).getBytes(ISO_8859_1);
-        return NAMES.indexAt(bytes, 2, bytes.length, expected);
+        return names.indexAt(bytes, 2, bytes.length, expected);
     }
 }

@@ -166,6 +166,70 @@ class PartsTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{\"type\":\"maintain\",\"atLeast\":4} | The type of this measure is metric: found \"maintain\"",
+                "{\"type\":4,\"from\":5,\"to\":4} | The type metric is needed here: found the number 4",
+                "{\"type\":\"Metric\",\"from\":5,\"to\":4} | The type of this measure is metric: found \"Metric\"; the nearest is \"metric\""
+            })
+    void a_metric_is_of_the_type_metric(String text, String problem) {
+        assertThatThrownBy(() -> StrictReader.read(text, Formats.METRIC))
+                .isInstanceOfSatisfying(OkrJsonException.class, refused -> {
+                    assertThat(refused.problem()).isEqualTo(problem);
+                    assertThat(refused.pointer()).isEqualTo("/type");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{\"tags\":4} | An array of tags is needed here: found the number 4",
+                "{\"tags\":{\"a\":1}} | An array of tags is needed here: found an object",
+                "{\"tags\":\"a\"} | An array of tags is needed here: found the text \"a\""
+            })
+    void tags_are_an_array(String text, String problem) {
+        assertThatThrownBy(() -> StrictReader.read(text, Formats.KEY_RESULT))
+                .isInstanceOfSatisfying(OkrJsonException.class, refused -> {
+                    assertThat(refused.problem()).isEqualTo(problem);
+                    assertThat(refused.pointer()).isEqualTo("/tags");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2147483647, true", "2147483648, false", "-2147483647, true", "1.0, true", "1.5, false"})
+    void a_count_is_whole_and_fits(String number, boolean fits) {
+        TextTokens tokens = TextTokens.of(number);
+        tokens.next();
+        Input in = new Input(tokens, UnknownFields.REFUSED, OkrLimits.standard(), null);
+        if (fits) {
+            assertThat(Scalars.COUNT.read(in)).isEqualTo(new BigDecimal(number).intValueExact());
+        } else {
+            assertThatThrownBy(() -> Scalars.COUNT.read(in)).hasMessageContaining(number);
+        }
+    }
+
+    @Test
+    void characters_of_two_bytes_find_room_behind_many_escapes() {
+        String note = "\u0001".repeat(100) + "漢".repeat(100);
+        CheckIn checkIn = CheckIn.on(LocalDate.of(2026, 8, 31)).withNote(note);
+
+        assertThat(written(checkIn, Formats.CHECK_IN))
+                .isEqualTo("{\"date\":\"2026-08-31\",\"note\":\"" + "\\u0001".repeat(100) + "漢".repeat(100) + "\"}");
+    }
+
+    @Test
+    void letters_digits_and_four_signs_make_a_word_of_a_message() {
+        for (int b = Byte.MIN_VALUE; b <= Byte.MAX_VALUE; b++) {
+            assertThat(NoJson.isOfWord((byte) b))
+                    .isEqualTo(Character.toString((char) (b & 0xff)).matches("[0-9A-Za-z_.+-]"));
+        }
+    }
+
     private static <T> String written(T value, Format<T> format) {
         TextSink text = new TextSink(new byte[0], false);
         format.write(value, text);

@@ -40,10 +40,24 @@ class RepeatedTextsTest {
         assertThat(read(repeated, "Sabine")).isSameAs(read(repeated, "Sabine"));
     }
 
-    /** Reads a text with something else around it. */
+    @Test
+    void what_follows_a_text_is_none_of_it() {
+        for (int length = 0; length <= RepeatedTexts.LONGEST; length++) {
+            RepeatedTexts repeated = new RepeatedTexts();
+            String text = "abcdefghijklmnop".substring(0, length);
+
+            assertThat(read(repeated, text, '"')).isEqualTo(text).isSameAs(read(repeated, text, 'x'));
+        }
+    }
+
     private static String read(RepeatedTexts repeated, String text) {
+        return read(repeated, text, (char) 0xfe);
+    }
+
+    /** Reads a text with something else around it. */
+    private static String read(RepeatedTexts repeated, String text, char other) {
         byte[] around = new byte[3 + RepeatedTexts.LONGEST + 5];
-        Arrays.fill(around, (byte) 0xfe);
+        Arrays.fill(around, (byte) other);
         byte[] bytes = text.getBytes(ISO_8859_1);
         System.arraycopy(bytes, 0, around, 3, bytes.length);
         return repeated.of(around, 3, bytes.length);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
@@ -16,10 +17,14 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.okr4j.core.Ambition;
 import org.okr4j.core.CheckIn;
 import org.okr4j.core.Measure;
 import org.okr4j.core.Okrs;
+import org.okr4j.json.codec.Formats;
+import org.okr4j.json.codec.OkrLimits;
 import org.okr4j.json.testing.Facade;
 import org.okr4j.json.testing.ModuleContract;
 import org.okr4j.json.testing.Vectors;
@@ -45,6 +50,25 @@ class ModuleTest extends ModuleContract {
 
         assertThat(naming.writerFor(Okrs.class).writeValueAsString(okrs)).isEqualTo(OkrJson.write(okrs));
         assertThat(naming.readValue(DOCUMENT, Okrs.class)).isEqualTo(okrs);
+    }
+
+    @Test
+    void a_module_says_its_name_and_reads_and_writes_keys() throws JsonProcessingException {
+        OkrModule module = new OkrModule();
+        JsonMapper mapper = JsonMapper.builder().addModule(module).build();
+        Map<Ambition, Integer> counts = Map.of(Ambition.COMMITTED, 3);
+
+        assertThat(module.getModuleName()).isEqualTo("okr4j");
+        assertThat(mapper.writeValueAsString(counts)).isEqualTo("{\"committed\":3}");
+        assertThat(mapper.readValue("{\"committed\":3}", new TypeReference<Map<Ambition, Integer>>() {}))
+                .isEqualTo(counts);
+    }
+
+    @Test
+    void a_reader_and_a_writer_say_what_they_are_for() {
+        assertThat(new FormatSerializer<>(Formats.CHECK_IN).handledType()).isEqualTo(CheckIn.class);
+        assertThat(new FormatDeserializer<>(Formats.CHECK_IN, OkrLimits.standard()).handledType())
+                .isEqualTo(CheckIn.class);
     }
 
     /** The page of the package says so: register the module first. */
