@@ -38,6 +38,7 @@ final class Amounts {
 
     private Optional<Figure> read(int i) {
         return money(i).or(() -> percentFirst(i))
+                .or(() -> signed(i))
                 .or(() -> plain(i))
                 .or(() -> multiple(i))
                 .or(() -> single(i));
@@ -71,17 +72,54 @@ final class Amounts {
                 : Optional.empty();
     }
 
+    /** From -12, below -18, -5 or better: there a sign is that of a level; elsewhere it makes a change, as in sales -5%. */
+    private Optional<Figure> signed(int i) {
+        boolean minus = sentence.isSign(i, "-");
+        boolean sign = (minus || sentence.isSign(i, "+"))
+                && sentence.isSpaced(i)
+                && sentence.isNumber(i + 1)
+                && !sentence.isSpaced(i + 1);
+        return sign
+                ? plain(i + 1)
+                        .filter(figure -> isLevelBehind(i) || isLevelBefore(figure.to()))
+                        .map(figure -> minus ? negated(figure) : figure)
+                        .map(figure -> figure.startingAt(i))
+                : Optional.empty();
+    }
+
+    private boolean isLevelBehind(int i) {
+        return sentence.ends(i, WordClass.FROM)
+                || sentence.ends(i, WordClass.TO)
+                || sentence.ends(i, WordClass.COMPARISON_BEFORE)
+                || sentence.isSign(i - 1, "->")
+                || Comparisons.sign(sentence, i - 1).isPresent();
+    }
+
+    private boolean isLevelBefore(int i) {
+        return sentence.is(i, WordClass.COMPARISON_AFTER) || sentence.isSign(i, "->");
+    }
+
+    private static Figure negated(Figure figure) {
+        return figure.valued(figure.value().map(BigDecimal::negate), figure.max());
+    }
+
     private Optional<Figure> multiple(int i) {
         return sentence.at(i, WordClass.MULTIPLE)
-                .map(match -> new Figure(
-                        i,
-                        match.to(),
-                        Kind.MULTIPLE,
-                        Optional.of(new BigDecimal(match.value())),
-                        Optional.empty(),
-                        "x",
-                        false,
-                        false));
+                .map(match -> isShare(match) ? multiple(match, Kind.RATIO, "") : multiple(match, Kind.MULTIPLE, "x"));
+    }
+
+    /** Half of all users is a level; what is cut to half of what it was, or grows by half, is a change. */
+    private boolean isShare(Match match) {
+        return new BigDecimal(match.value()).compareTo(BigDecimal.ONE) < 0
+                && sentence.is(match.to(), WordClass.OF)
+                && !sentence.isMoved(match.from())
+                && !sentence.ends(match.from(), WordClass.TO)
+                && !sentence.ends(match.from(), WordClass.BY);
+    }
+
+    private static Figure multiple(Match match, Kind kind, String unit) {
+        Optional<BigDecimal> value = Optional.of(new BigDecimal(match.value()));
+        return new Figure(match.from(), match.to(), kind, value, Optional.empty(), unit, false, false);
     }
 
     private Optional<Figure> plain(int i) {

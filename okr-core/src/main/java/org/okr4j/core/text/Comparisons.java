@@ -59,10 +59,12 @@ final class Comparisons {
         if (between.isPresent() && figure.max().isPresent()) {
             return between.map(found -> new Compared(Optional.empty(), found.from(), figure.to()));
         }
-        return sign(figure.from() - 1).map(sign -> new Compared(Optional.of(sign), figure.from() - 1, figure.to()));
+        return sign(sentence, figure.from() - 1)
+                .map(sign -> new Compared(Optional.of(sign), figure.from() - 1, figure.to()));
     }
 
-    private Optional<Comparison> sign(int i) {
+    /** Returns the comparison that a token says as a sign. */
+    static Optional<Comparison> sign(Sentence sentence, int i) {
         return i < 0 || sentence.isWord(i)
                 ? Optional.empty()
                 : Optional.ofNullable(SIGNS.get(sentence.tokens().get(i).key()));

@@ -41,7 +41,7 @@ final class Sentence {
     }
 
     static Sentence of(String text, Lexicon lexicon) {
-        Appendix appendix = Appendix.of(Tokens.of(text), lexicon.tree());
+        Appendix appendix = Appendix.of(Thousands.joined(text, Tokens.of(text), lexicon.tree()), lexicon.tree());
         List<Token> tokens = appendix.body();
         Matches[] matches = new Matches[tokens.size()];
         for (int i = 0; i < matches.length; i++) {
