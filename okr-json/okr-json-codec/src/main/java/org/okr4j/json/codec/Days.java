@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Days {
     private static final int BITS = 6;
 
-    /** Spreads the digits over the highest bits: 2 to the power of 64 divided by the golden ratio. */
-    private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
-
     private static final int FIRST_DASH = 4 * Byte.SIZE;
     private static final int SECOND_DASH = 7 * Byte.SIZE;
     private static final long NO_DASHES = ~((0xffL << FIRST_DASH) | (0xffL << SECOND_DASH));
@@ -29,7 +26,7 @@ final class Days {
 
     @Nullable
     LocalDate get(long key) {
-        int place = place(key);
+        int place = Spread.place(key, BITS);
         if (keys[place] != key) {
             place ^= 1;
         }
@@ -37,13 +34,9 @@ final class Days {
     }
 
     void put(long key, LocalDate day) {
-        int first = place(key);
+        int first = Spread.place(key, BITS);
         int place = days[first] == null ? first : first ^ 1;
         keys[place] = key;
         days[place] = day;
-    }
-
-    private static int place(long key) {
-        return (int) ((key * SPREAD) >>> (Long.SIZE - BITS));
     }
 }

@@ -13,9 +13,6 @@ final class RepeatedTexts {
 
     private static final int BITS = 5;
 
-    /** Spreads the characters over the highest bits: 2 to the power of 64 divided by the golden ratio. */
-    private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
-
     private final long[] heads = new long[1 << BITS];
     private final long[] tails = new long[1 << BITS];
     private final @Nullable String[] texts = new String[1 << BITS];
@@ -24,7 +21,7 @@ final class RepeatedTexts {
     String of(byte[] bytes, int from, int length) {
         long head = length == 0 ? 0 : Utf8.eight(bytes, from) & mask(length);
         long tail = length <= Long.BYTES ? 0 : Utf8.eight(bytes, from + Long.BYTES) & mask(length - Long.BYTES);
-        int place = (int) (((head + Long.rotateLeft(tail, 1)) * SPREAD) >>> (Long.SIZE - BITS));
+        int place = Spread.place(head + Long.rotateLeft(tail, 1), BITS);
         String before = texts[place];
         if (before != null && heads[place] == head && tails[place] == tail) {
             return before;
