@@ -1,19 +1,15 @@
 package org.okr4j.core.text;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.okr4j.core.CaseLines;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.Span;
 
@@ -28,9 +24,8 @@ class ReadingsTest {
     private static final Cycle CYCLE = Cycle.quarter(2026, 3);
 
     @Test
-    void a_title_is_read_as_it_is_written_down() throws IOException {
-        List<String> written =
-                lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+    void a_title_is_read_as_it_is_written_down() {
+        List<String> written = CaseLines.of(ReadingsTest.class, "readings.txt");
 
         List<String> read = written.stream()
                 .filter(line -> !line.startsWith(INDENT))
@@ -38,13 +33,6 @@ class ReadingsTest {
                 .toList();
 
         assertThat(read).isNotEmpty().containsExactlyElementsOf(written);
-    }
-
-    private static Stream<String> lines() throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ReadingsTest.class.getResourceAsStream("readings.txt")), UTF_8))) {
-            return reader.lines().toList().stream();
-        }
     }
 
     private static Stream<String> read(String title) {

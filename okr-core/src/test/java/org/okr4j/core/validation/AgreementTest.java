@@ -1,16 +1,12 @@
 package org.okr4j.core.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.okr4j.core.CaseLines;
 import org.okr4j.core.Cycle;
 import org.okr4j.core.KeyResult;
 import org.okr4j.core.Level;
@@ -26,14 +22,8 @@ class AgreementTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 31);
 
     @Test
-    void a_title_says_what_the_measure_asks() throws IOException {
-        List<String> cases;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(AgreementTest.class.getResourceAsStream("agreement.psv")), UTF_8))) {
-            cases = reader.lines()
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        }
+    void a_title_says_what_the_measure_asks() {
+        List<String> cases = CaseLines.of(AgreementTest.class, "agreement.psv");
 
         assertThat(cases.stream().map(AgreementTest::checked)).isNotEmpty().containsExactlyElementsOf(cases);
     }
