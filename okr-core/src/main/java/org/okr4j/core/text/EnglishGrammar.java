@@ -43,7 +43,7 @@ final class EnglishGrammar {
             # Not: Quirk et al. (1985), 10.54 to 10.70.
             [not]
             not, no, never, none, without, don't, doesn't, isn't, aren't, won't, can't, cannot, no longer
-            neither, nor, stop, avoid
+            neither, nor, stop, avoid, nobody, nothing
             """;
 
     private EnglishGrammar() {}
