@@ -65,8 +65,9 @@ class SeriesProperties {
     void a_check_in_that_is_filed_late_changes_nothing_before_its_date(
             @ForAll("reported") KeyResult reported, @ForAll("places") int place, @ForAll Every every) {
         CheckIn late = reported.checkIns().get(place % reported.checkIns().size());
-        Okrs before = document(reported.withCheckIns(
-                reported.checkIns().stream().filter(checkIn -> !checkIn.equals(late)).toList()));
+        Okrs before = document(reported.withCheckIns(reported.checkIns().stream()
+                .filter(checkIn -> !checkIn.equals(late))
+                .toList()));
 
         assertSameBefore(late.date(), before, before.plusCheckIn("k", late), every);
     }
