@@ -18,12 +18,14 @@ final class Amounts {
     private final Gaps gaps;
     private final Ranges ranges;
     private final Times times;
+    private final Multiples multiples;
 
     Amounts(Sentence sentence) {
         this.sentence = sentence;
         this.gaps = new Gaps(sentence);
         this.ranges = new Ranges(sentence, this);
         this.times = new Times(sentence);
+        this.multiples = new Multiples(sentence);
     }
 
     /** Returns the figure that starts at a token. */
@@ -39,8 +41,9 @@ final class Amounts {
     private Optional<Figure> read(int i) {
         return money(i).or(() -> percentFirst(i))
                 .or(() -> signed(i))
+                .or(() -> multiples.fraction(i))
                 .or(() -> plain(i))
-                .or(() -> multiple(i))
+                .or(() -> multiples.at(i))
                 .or(() -> single(i));
     }
 
@@ -101,25 +104,6 @@ final class Amounts {
 
     private static Figure negated(Figure figure) {
         return figure.valued(figure.value().map(BigDecimal::negate), figure.max());
-    }
-
-    private Optional<Figure> multiple(int i) {
-        return sentence.at(i, WordClass.MULTIPLE)
-                .map(match -> isShare(match) ? multiple(match, Kind.RATIO, "") : multiple(match, Kind.MULTIPLE, "x"));
-    }
-
-    /** Half of all users is a level; what is cut to half of what it was, or grows by half, is a change. */
-    private boolean isShare(Match match) {
-        return new BigDecimal(match.value()).compareTo(BigDecimal.ONE) < 0
-                && sentence.is(match.to(), WordClass.OF)
-                && !sentence.isMoved(match.from())
-                && !sentence.ends(match.from(), WordClass.TO)
-                && !sentence.ends(match.from(), WordClass.BY);
-    }
-
-    private static Figure multiple(Match match, Kind kind, String unit) {
-        Optional<BigDecimal> value = Optional.of(new BigDecimal(match.value()));
-        return new Figure(match.from(), match.to(), kind, value, Optional.empty(), unit, false, false);
     }
 
     private Optional<Figure> plain(int i) {

@@ -65,6 +65,15 @@ final class EnglishNumbers {
             100 : two orders of magnitude
             0.5 : half, halv{e,es,ed,ing}
 
+            # Fractions: Quirk et al. (1985), 6.64 to 6.66.
+            [fraction]
+            3 : third, thirds
+            4 : quarter, quarters
+            5 : fifth, fifths
+            6 : sixth, sixths
+            8 : eighth, eighths
+            10 : tenth, tenths
+
             [times]
             x, times, fold
 

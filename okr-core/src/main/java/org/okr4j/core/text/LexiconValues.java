@@ -34,6 +34,7 @@ final class LexiconValues {
     private static Optional<String> rule(WordClass wordClass) {
         return switch (wordClass) {
             case NUMBER, ORDINAL, MAGNITUDE, MULTIPLE -> Optional.of("a number, such as 12");
+            case FRACTION -> Optional.of("a whole number from 2 to 999, such as 3");
             case CURRENCY -> Optional.of("an ISO code, such as EUR");
             case TIME_UNIT -> Optional.of("an ISO period or duration, such as P7D or PT1M");
             case COMPARISON_BEFORE, COMPARISON_AFTER -> Optional.of("one of = >= > <= < ~ +/-");
@@ -48,6 +49,7 @@ final class LexiconValues {
     private static boolean fits(WordClass wordClass, String value) {
         return switch (wordClass) {
             case NUMBER, ORDINAL, MAGNITUDE, MULTIPLE -> isAmount(value);
+            case FRACTION -> value.matches("[2-9]|[1-9][0-9]{1,2}");
             case CURRENCY -> value.length() == 3 && value.equals(value.toUpperCase(Locale.ROOT));
             case TIME_UNIT -> isTime(value);
             case COMPARISON_BEFORE, COMPARISON_AFTER ->

@@ -152,6 +152,15 @@ final class Names {
                 && !sentence.is(figure.from() - 1, WordClass.HELPING);
         boolean asked =
                 sentence.ends(figure.from(), WordClass.COMPARISON_BEFORE) || sentence.ends(figure.from(), WordClass.TO);
-        return one && !asked && (!after || before);
+        return one && !asked && !isPart(figure.to()) && (!after || before);
+    }
+
+    /** One in five, one of three. */
+    private boolean isPart(int to) {
+        int whole = sentence.at(to, WordClass.OF)
+                .or(() -> sentence.at(to, WordClass.DURING))
+                .map(Match::to)
+                .orElse(to);
+        return whole > to && (sentence.isNumber(whole) || sentence.is(whole, WordClass.NUMBER));
     }
 }

@@ -50,7 +50,15 @@ final class Nouns {
     private boolean isSkipped(int i, int start) {
         return (isQuote(i) && i == start)
                 || (i > start && i < sentence.size() && PhraseTree.isHyphen(sentence.tokens(), i))
-                || (sentence.isSign(i, "/") && !sentence.isSpaced(i) && i > start);
+                || (sentence.isSign(i, "/") && !sentence.isSpaced(i) && i > start)
+                || (i > start && isOfName(i));
+    }
+
+    /** The digits of B2B customers, P0 bugs and tier 1 accounts are part of a name, and what is counted stands behind it. */
+    private boolean isOfName(int i) {
+        return sentence.isNumber(i)
+                && sentence.isWord(i - 1)
+                && (!sentence.isSpaced(i) || sentence.ends(i, WordClass.LABEL));
     }
 
     private boolean isQuote(int i) {

@@ -20,6 +20,9 @@ public enum WordClass {
     /** A multiple of the start; its value is a number: {@code 2 : double, twice}. */
     MULTIPLE,
 
+    /** An equal part of a whole; its value is how many of them it has: {@code 3 : third, thirds}. */
+    FRACTION,
+
     /** What makes a number before it a multiple: {@code x}, {@code times}. */
     TIMES,
 

@@ -1,6 +1,7 @@
 package org.okr4j.core.validation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.okr4j.core.Change;
@@ -25,6 +26,10 @@ final class Comparer {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final String MULTIPLE = "x";
     private static final int THREE = 3;
+
+    /** More decimals than anybody writes. */
+    private static final int MOST_WRITTEN = 6;
+
     private static final int MOST_COMPARED = 10;
 
     private final Inspection inspection;
@@ -100,20 +105,20 @@ final class Comparer {
     private boolean isMultiple(Quantity said, Metric metric) {
         return said.unit().equals(MULTIPLE)
                 && isRelative(metric)
-                && isNear(percentOf(said), metric.by().orElseThrow().abs(), said);
+                && percentsOf(said)
+                        .anyMatch(percent ->
+                                isNear(percent, metric.by().orElseThrow().abs(), said));
     }
 
     private static boolean isRelative(Metric metric) {
         return metric.change().filter(Change.RELATIVE::equals).isPresent();
     }
 
-    /** Twice as many is 100% more. */
-    private static BigDecimal percentOf(Quantity multiple) {
-        return multiple.value()
-                .orElseThrow()
-                .subtract(BigDecimal.ONE)
-                .multiply(HUNDRED)
-                .abs();
+    /** Twice as many is 100% more; a third is what is left, 66.7% less, or what is taken away, 33.3%. */
+    private static Stream<BigDecimal> percentsOf(Quantity multiple) {
+        BigDecimal value = multiple.value().orElseThrow();
+        BigDecimal left = value.subtract(BigDecimal.ONE).abs().movePointRight(2);
+        return value.compareTo(BigDecimal.ONE) < 0 ? Stream.of(left, value.movePointRight(2)) : Stream.of(left);
     }
 
     /** By 20%, and the measure goes from 50 to 60; a share that is written as a whole number may be rounded. */
@@ -130,7 +135,7 @@ final class Comparer {
         if (said.unit().equals(MULTIPLE)) {
             return value.multiply(from).compareTo(to) == 0
                     || value.multiply(to).compareTo(from) == 0
-                    || isRounded(percentOf(said), from, to);
+                    || percentsOf(said).anyMatch(percent -> isRounded(percent, from, to));
         }
         return isRounded(value, from, to);
     }
@@ -261,6 +266,13 @@ final class Comparer {
 
     private static boolean isNear(BigDecimal value, BigDecimal measured, Comparison comparison) {
         BigDecimal slack = comparison == Comparison.ABOUT ? measured.abs().multiply(TENTH) : BigDecimal.ZERO;
-        return value.subtract(measured).abs().compareTo(slack) <= 0;
+        return rounded(value, measured).subtract(measured).abs().compareTo(slack) <= 0;
+    }
+
+    /** Two thirds have no last decimal, and a measure says as many of them as it likes. */
+    private static BigDecimal rounded(BigDecimal value, BigDecimal measured) {
+        return value.scale() > MOST_WRITTEN
+                ? value.setScale(Math.max(0, measured.scale()), RoundingMode.HALF_EVEN)
+                : value;
     }
 }
