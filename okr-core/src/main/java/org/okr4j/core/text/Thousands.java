@@ -10,6 +10,9 @@ import java.util.List;
 final class Thousands {
     private static final int GROUP = 3;
 
+    /** An amount has at most 18 digits; to count on would take long in a text that is nothing but groups. */
+    private static final int MOST_GROUPS = 6;
+
     /** The words of the longest name before a number, such as "pull request". */
     private static final int LONGEST_NAME = 3;
 
@@ -88,10 +91,11 @@ final class Thousands {
     /** Returns the token behind the last group. */
     private int end(int first) {
         int end = first + 1;
-        while (end < tokens.size() && isGroup(end)) {
+        while (end < tokens.size() && end - first <= MOST_GROUPS && isGroup(end)) {
             end++;
         }
-        return end > first + 1 && isWhole(end) ? end : first + 1;
+        boolean fits = end > first + 1 && end - first <= MOST_GROUPS;
+        return fits && isWhole(end) ? end : first + 1;
     }
 
     private boolean isGroup(int i) {

@@ -17,6 +17,8 @@ class LongTitlesTest {
     @ValueSource(
             strings = {
                 "5 ",
+                "500 ",
+                "tier 5 500 ",
                 "5-",
                 "1,",
                 "1.",
@@ -48,6 +50,8 @@ class LongTitlesTest {
                 "\n",
                 "\u00a0",
                 "no ",
+                "never more than ",
+                "by two thirds of ",
                 "to ",
                 "from 5 ",
                 "from 5 to 6 ",

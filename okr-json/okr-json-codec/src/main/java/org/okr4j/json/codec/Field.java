@@ -45,6 +45,7 @@ record Field<T, B, V>(
     }
 
     /** What is left out is mostly the constant itself: a model has one empty text and one empty list. */
+    @SuppressWarnings("ReferenceEquality")
     void write(T owner, FieldNames names, int index, TokenSink out) {
         V value = given.of(owner);
         if (value != null && value != constant && (constant == null || !value.equals(constant))) {
