@@ -115,6 +115,7 @@ class HtmlReportTest {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private static void assertLog(KeyResult keyResult, Objective objective, Document page) {
         List<String> expected = new ArrayList<>();
         Map<LocalDate, CheckIn> lastOfDay = new HashMap<>();

@@ -63,6 +63,8 @@ final class CheckInTable {
                 .add(body);
     }
 
+    /** Two check-ins of a day may be equal, and progress stands beside the one that counts. */
+    @SuppressWarnings("ReferenceEquality")
     private Element row(CheckIn checkIn) {
         Element note = Tables.cell("Note", "");
         said(checkIn).forEach(note::add);
