@@ -2,8 +2,6 @@ package org.okr4j.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.okr4j.core.Fraction;
@@ -15,16 +13,12 @@ import org.okr4j.core.Progress;
  */
 final class TrendLine {
     private static final BigDecimal ONE = BigDecimal.ONE;
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal NOTABLE = new BigDecimal("0.01");
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final LocalDate due;
-    private final Fraction slope;
-    private final Fraction atDue;
+    private final MedianLine line;
     private final Trend trend;
-    private final int lines;
-    private final int reaching;
 
     /** A day as a count of days, and the progress on it. */
     record Point(long day, Fraction progress) {
@@ -39,35 +33,18 @@ final class TrendLine {
 
     /** Draws the line through points of different days, the newest first, none of them after the due date. */
     TrendLine(List<Point> points, LocalDate due) {
-        long dueDay = due.toEpochDay();
-        List<Fraction> slopes = new ArrayList<>();
-        int reached = 0;
-        for (int i = 0; i < points.size(); i++) {
-            Point point = points.get(i);
-            Fraction left = Fraction.of(ONE).minus(point.progress());
-            BigDecimal days = BigDecimal.valueOf(dueDay - point.day());
-            for (int j = i + 1; j < points.size(); j++) {
-                Fraction between = point.slopeTo(points.get(j));
-                slopes.add(between);
-                reached += between.times(days).compareTo(left) >= 0 ? 1 : 0;
-            }
-        }
         this.due = due;
-        this.lines = slopes.size();
-        this.reaching = reached;
-        this.slope = median(slopes);
-        this.atDue = median(new ArrayList<>(
-                points.stream().map(point -> point.on(dueDay, slope)).toList()));
+        this.line = MedianLine.through(points, due.toEpochDay());
         this.trend = trend(points.get(0).day() - points.get(points.size() - 1).day());
     }
 
     Fraction slope() {
-        return slope;
+        return line.slope();
     }
 
     /** Returns the progress to expect on the due date, rounded down once. */
     Progress forecast() {
-        return atDue.toProgress();
+        return line.atDue().toProgress();
     }
 
     Outlook outlook(LocalDate asOf, Optional<Progress> progress) {
@@ -77,13 +54,13 @@ final class TrendLine {
                 .trend(trend)
                 .reachedOn(isReached ? Optional.of(asOf) : reachedOn(asOf))
                 .due(due)
-                .lines(lines)
-                .reaching(reaching)
+                .lines(line.lines())
+                .reaching(line.reaching())
                 .build();
     }
 
     private Trend trend(long days) {
-        Fraction gain = slope.times(BigDecimal.valueOf(days));
+        Fraction gain = slope().times(BigDecimal.valueOf(days));
         if (gain.compareTo(NOTABLE) >= 0) {
             return Trend.IMPROVING;
         }
@@ -95,28 +72,20 @@ final class TrendLine {
         if (left.signum() <= 0) {
             return Optional.of(asOf);
         }
-        if (slope.signum() <= 0) {
+        if (slope().signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal days = ceiling(left.dividedBy(slope));
+        BigDecimal days = ceiling(left.dividedBy(slope()));
         return days.compareTo(BigDecimal.valueOf(LAST_DAY.toEpochDay() - asOf.toEpochDay())) > 0
                 ? Optional.empty()
                 : Optional.of(asOf.plusDays(days.longValueExact()));
     }
 
     private Fraction at(LocalDate day) {
-        return atDue.plus(slope.times(BigDecimal.valueOf(day.toEpochDay() - due.toEpochDay())));
+        return line.atDue().plus(slope().times(BigDecimal.valueOf(day.toEpochDay() - due.toEpochDay())));
     }
 
     private static BigDecimal ceiling(Fraction value) {
         return value.times(ONE.negate()).floor(0).negate();
-    }
-
-    private static Fraction median(List<Fraction> values) {
-        Collections.sort(values);
-        int middle = values.size() / 2;
-        return values.size() % 2 == 1
-                ? values.get(middle)
-                : values.get(middle - 1).plus(values.get(middle)).dividedBy(TWO);
     }
 }
