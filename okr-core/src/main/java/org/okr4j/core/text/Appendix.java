@@ -296,12 +296,25 @@ final class Appendix {
 
     /** Owner: Ana, status: 80%. */
     private int labelled() {
-        for (int i = end - 3; i > Math.max(start, end - LONGEST_STANDING); i--) {
+        int first = Math.max(start, end - LONGEST_STANDING) + 1;
+        if (!hasColon(first)) {
+            return end;
+        }
+        for (int i = end - 3; i >= first; i--) {
             if (isFollowedByColon(after(i, WordClass.OWNER), i) || isFollowedByColon(after(i, WordClass.STANDING), i)) {
                 return i;
             }
         }
         return end;
+    }
+
+    private boolean hasColon(int from) {
+        for (int i = from; i < end; i++) {
+            if (tokens.get(i).is(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPicture(int i) {

@@ -3,12 +3,16 @@ package org.okr4j.core.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Brings the many ways to write one letter or sign to one. */
 final class Folding {
     /** The signs of more than one character, the longer first. */
-    static final List<String> JOINED_SIGNS =
+    private static final List<String> JOINED_SIGNS =
             List.of("+/-", "==>", "-->", ">=", "=>", "<=", "=<", "->", "+-", "??", "__", "--");
+
+    private static final String SECOND_OF_JOINED =
+            JOINED_SIGNS.stream().map(sign -> sign.substring(1, 2)).collect(Collectors.joining());
 
     /** No word of a lexicon is as long, and normalising takes more than linear time in long runs of marks. */
     private static final int LONGEST_WORD = 64;
@@ -61,7 +65,25 @@ final class Folding {
         return true;
     }
 
-    static String joined(String sign) {
+    /** Returns how many characters the sign at an index has. Nearly every sign stands by itself. */
+    static int signLength(String text, int at) {
+        if (at + 1 < text.length() && SECOND_OF_JOINED.indexOf(text.charAt(at + 1)) >= 0) {
+            for (String joined : JOINED_SIGNS) {
+                if (text.startsWith(joined, at)) {
+                    return joined.length();
+                }
+            }
+        }
+        return Character.charCount(text.codePointAt(at));
+    }
+
+    /** Returns the plainest form of the sign that stands between two indexes. */
+    static String sign(String text, int from, int to) {
+        int c = text.codePointAt(from);
+        return to - from == Character.charCount(c) ? sign(c) : joined(text.substring(from, to));
+    }
+
+    private static String joined(String sign) {
         return switch (sign) {
             case "=<" -> "<=";
             case "==>" -> "=>";
@@ -71,7 +93,7 @@ final class Folding {
         };
     }
 
-    static String sign(int c) {
+    private static String sign(int c) {
         if (c < 0x80) {
             return Character.toString(c);
         }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTree {
     private final Map<String, PhraseTree> next = new HashMap<>();
-    private final List<End> ends = new ArrayList<>();
-    private List<End> longest = List.of();
+    private final List<Phrase> ends = new ArrayList<>();
+    private Phrase[] longest = {};
     private WordClasses classes = WordClasses.NONE;
     private boolean isSingle = true;
 
@@ -33,7 +33,7 @@ final class PhraseTree {
         for (String key : keys) {
             node = node.next.computeIfAbsent(key, absent -> new PhraseTree());
         }
-        node.ends.add(new End(wordClass, value, keys.size()));
+        node.ends.add(new Phrase(wordClass, value, keys.size()));
     }
 
     /** Hands down what ends on the way to each place. */
@@ -49,13 +49,13 @@ final class PhraseTree {
     }
 
     private void inherit(PhraseTree parent) {
-        List<End> all = new ArrayList<>(parent.longest);
-        for (End end : ends) {
+        List<Phrase> all = new ArrayList<>(List.of(parent.longest));
+        for (Phrase end : ends) {
             all.removeIf(shorter -> shorter.wordClass() == end.wordClass());
             all.add(end);
         }
-        longest = List.copyOf(all);
-        classes = WordClasses.of(all.stream().map(End::wordClass).toArray(WordClass[]::new));
+        longest = all.toArray(Phrase[]::new);
+        classes = WordClasses.of(all.stream().map(Phrase::wordClass).toArray(WordClass[]::new));
         isSingle = all.stream().allMatch(end -> end.words() == 1);
     }
 
@@ -72,17 +72,16 @@ final class PhraseTree {
             }
             node = child;
         }
-        return node.longest.isEmpty() ? Matches.NONE : node.matches(tokens, from);
+        return node.longest.length == 0 ? Matches.NONE : node.matches(tokens, from);
     }
 
     private Matches matches(List<Token> tokens, int from) {
-        Match[] all = new Match[longest.size()];
-        for (int k = 0; k < all.length; k++) {
-            End end = longest.get(k);
-            int to = isSingle ? from + 1 : behind(tokens, from, end.words());
-            all[k] = new Match(end.wordClass(), end.value(), from, to);
+        int[] places = new int[2 * longest.length];
+        for (int i = 0; i < longest.length; i++) {
+            places[2 * i] = from;
+            places[2 * i + 1] = isSingle ? from + 1 : behind(tokens, from, longest[i].words());
         }
-        return new Matches(classes, all);
+        return new Matches(classes, places, longest);
     }
 
     private static int behind(List<Token> tokens, int from, int words) {
@@ -103,13 +102,4 @@ final class PhraseTree {
                 && tokens.get(i - 1).isWord()
                 && tokens.get(i + 1).isWord();
     }
-
-    /**
-     * A class that a phrase is in.
-     *
-     * @param wordClass what the phrase is for
-     * @param value what it stands for, or {@code ""}
-     * @param words how many words it has
-     */
-    private record End(WordClass wordClass, String value, int words) {}
 }

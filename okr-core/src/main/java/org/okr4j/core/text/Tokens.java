@@ -104,15 +104,9 @@ final class Tokens {
     }
 
     private void sign() {
-        for (String joined : Folding.JOINED_SIGNS) {
-            if (text.startsWith(joined, at)) {
-                add(Token.Kind.SIGN, Folding.joined(joined), at + joined.length());
-                return;
-            }
-        }
-        int c = text.codePointAt(at);
-        String key = Folding.sign(c);
-        add(Folding.isTimes(c) ? Token.Kind.WORD : Token.Kind.SIGN, key, at + Character.charCount(c));
+        int to = at + Folding.signLength(text, at);
+        boolean isWord = Folding.isTimes(text.codePointAt(at));
+        add(isWord ? Token.Kind.WORD : Token.Kind.SIGN, Folding.sign(text, at, to), to);
     }
 
     private void add(Token.Kind kind, String key, int to) {

@@ -20,6 +20,8 @@ final class Verbs {
             WordClass.WORK,
             WordClass.REACH);
 
+    private static final WordClasses ANY = WordClasses.of(CLASSES.toArray(WordClass[]::new));
+
     private final Words words;
 
     Verbs(Words words) {
@@ -28,6 +30,9 @@ final class Verbs {
 
     /** Returns the longest verb that starts at a token. */
     Optional<Verb> at(int i) {
+        if (!words.sentence().isAny(i, ANY)) {
+            return Optional.empty();
+        }
         Optional<Verb> longest = Optional.empty();
         for (WordClass wordClass : CLASSES) {
             int behind = words.behind(i, wordClass);

@@ -91,7 +91,7 @@ public final class Wording {
     private List<Match> matches(PhraseTree tree) {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            found.addAll(tree.at(tokens, i).all());
+            tree.at(tokens, i).addAllTo(found);
         }
         return found;
     }
