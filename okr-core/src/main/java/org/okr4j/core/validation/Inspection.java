@@ -23,6 +23,8 @@ public final class Inspection {
     private final Okrs okrs;
     private final LocalDate asOf;
     private final TextReader reader;
+    private final List<Objective> openObjectives;
+    private final List<OpenKeyResult> openKeyResults;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<String, KeyResultText> keyResultTexts = new HashMap<>();
     private final Map<String, ObjectiveText> objectiveTexts = new HashMap<>();
@@ -32,6 +34,12 @@ public final class Inspection {
         this.okrs = okrs;
         this.asOf = asOf;
         this.reader = reader;
+        this.openObjectives = okrs.objectives().stream()
+                .filter(objective -> objective.isOpenAt(asOf))
+                .toList();
+        this.openKeyResults = openObjectives.stream()
+                .flatMap(objective -> OpenKeyResult.of(objective, asOf))
+                .toList();
     }
 
     /**
@@ -58,9 +66,12 @@ public final class Inspection {
      * @return the objectives that are not closed as of the day, in the order of the document
      */
     public List<Objective> openObjectives() {
-        return okrs.objectives().stream()
-                .filter(objective -> objective.isOpenAt(asOf))
-                .toList();
+        return openObjectives;
+    }
+
+    /** Returns the key results of the objectives that are not closed. */
+    List<OpenKeyResult> openKeyResults() {
+        return openKeyResults;
     }
 
     /**

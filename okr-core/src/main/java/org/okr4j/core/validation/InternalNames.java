@@ -77,26 +77,37 @@ final class InternalNames {
 
     /** Short forms and tickets are what is written in capitals, one word at a time. */
     private Optional<Span> firstShortForm() {
-        if (isInCapitals()) {
-            return Optional.empty();
-        }
-        return wording.content().stream()
-                .map(Wording.Place::span)
-                .flatMap(word -> shortForm(word).stream())
-                .findFirst();
+        return isInCapitals()
+                ? Optional.empty()
+                : wording.content().stream()
+                        .map(Wording.Place::span)
+                        .filter(this::isShort)
+                        .flatMap(word -> shortForm(word).stream())
+                        .findFirst();
+    }
+
+    /** Says whether a word has a few capital letters and nothing else, but for a small s at its end. */
+    private boolean isShort(Span word) {
+        return isCapital(word.from(), endOfSingular(word)) && letters(word) >= 2 && letters(word) <= LONGEST_FORM;
+    }
+
+    private int letters(Span word) {
+        return endOfSingular(word) - word.from();
+    }
+
+    private int endOfSingular(Span word) {
+        return title.charAt(word.to() - 1) == 's' ? word.to() - 1 : word.to();
     }
 
     private Optional<Span> shortForm(Span word) {
-        String form = word.of(title);
-        String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-        if (singular.length() < 2 || singular.length() > LONGEST_FORM || !isCapital(singular) || isKnown(form)) {
+        if (isKnown(word.of(title))) {
             return Optional.empty();
         }
         int end = endOfNumber(word.to());
         if (end - word.to() > FEWEST_TICKET_DIGITS) {
             return Optional.of(new Span(word.from(), end));
         }
-        return end == word.to() && singular.length() >= SHORTEST_FORM && !followsDigit(word)
+        return end == word.to() && letters(word) >= SHORTEST_FORM && !followsDigit(word)
                 ? Optional.of(word)
                 : Optional.empty();
     }
@@ -123,17 +134,28 @@ final class InternalNames {
 
     private boolean isInCapitals() {
         List<Wording.Place> words = wording.content();
-        long capital =
-                words.stream().filter(word -> isCapital(word.span().of(title))).count();
+        long capital = words.stream()
+                .map(Wording.Place::span)
+                .filter(word -> isCapital(word.from(), word.to()))
+                .count();
         return 2 * capital > words.size() && words.size() > 1;
     }
 
-    private static boolean isCapital(String word) {
-        return word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    private boolean isCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (title.charAt(i) < 'A' || title.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A code name is a word with a capital after one that announces it, where not every word has one. */
     private Optional<Span> firstCodeName() {
+        List<Wording.Place> announcing = wording.phrases(WordClass.CODENAME);
+        if (announcing.isEmpty()) {
+            return Optional.empty();
+        }
         Map<Integer, Span> byStart = new HashMap<>();
         wording.content().forEach(word -> byStart.put(word.span().from(), word.span()));
         long capitalised =
@@ -141,7 +163,7 @@ final class InternalNames {
         if (capitalised == byStart.size() && capitalised > 2) {
             return Optional.empty();
         }
-        return wording.phrases(WordClass.CODENAME).stream()
+        return announcing.stream()
                 .flatMap(announced -> Stream.ofNullable(
                                 byStart.get(announced.span().to() + 1))
                         .filter(this::startsWithCapital)

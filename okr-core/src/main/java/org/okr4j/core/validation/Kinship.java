@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.okr4j.core.Objective;
 import org.okr4j.core.Span;
@@ -37,7 +36,7 @@ final class Kinship {
     }
 
     static Kinship of(Inspection inspection, Objective objective) {
-        return new Kinship(inspection, objective);
+        return inspection.shared(Known.class, Known::new).of(objective);
     }
 
     /** Returns the word of a title that the objective has as well, or that speaks of the same theme. */
@@ -91,20 +90,36 @@ final class Kinship {
     }
 
     private Set<String> words(String text) {
-        return inspection.wordingOf(text).content().stream()
-                .map(Wording.Place::key)
-                .collect(Collectors.toSet());
+        Set<String> words = new HashSet<>();
+        addWords(text, words);
+        return words;
+    }
+
+    private void addWords(String text, Set<String> words) {
+        inspection.wordingOf(text).content().forEach(word -> words.add(word.key()));
     }
 
     /** Returns words and themes; a theme has a name that no folded word has. */
     private Set<String> marks(String title, String description) {
         Set<String> marks = new HashSet<>();
         for (String text : List.of(title, description)) {
-            marks.addAll(words(text));
-            inspection.wordingOf(text).phrases(WordClass.THEME).stream()
-                    .map(Wording.Place::key)
-                    .forEach(marks::add);
+            addWords(text, marks);
+            inspection.wordingOf(text).phrases(WordClass.THEME).forEach(theme -> marks.add(theme.key()));
         }
         return marks;
+    }
+
+    /** The objectives of a document. */
+    private static final class Known {
+        private final Inspection inspection;
+        private final Map<String, Kinship> kinships = new HashMap<>();
+
+        Known(Inspection inspection) {
+            this.inspection = inspection;
+        }
+
+        Kinship of(Objective objective) {
+            return kinships.computeIfAbsent(objective.id(), id -> new Kinship(inspection, objective));
+        }
     }
 }

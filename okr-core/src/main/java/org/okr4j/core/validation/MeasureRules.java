@@ -40,7 +40,7 @@ public final class MeasureRules {
             "no-start-value",
             Severity.WARNING,
             "A metric does not say where it starts",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .filter(open -> open.measure() instanceof Metric metric
                             && metric.from().isEmpty()
                             && metric.strategy().filter(RATIO_TO_TARGET::equals).isEmpty())
@@ -67,7 +67,7 @@ public final class MeasureRules {
             "no-unit",
             Severity.INFO,
             "A target does not say its unit",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .filter(open -> open.measure().unit().isBlank() && needsUnit(open.measure()))
                     .map(open -> open.remark(
                                     "The measure says " + numbers(open.measure()) + ", but not of what: it has no unit")
@@ -90,7 +90,7 @@ public final class MeasureRules {
             "baseline-never-replaced",
             Severity.WARNING,
             "A baseline has no target though half of its time is over",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .filter(open -> open.measure() instanceof Baseline && isHalfOver(open))
                     .map(open -> open.remark("Half of the time from " + open.start() + " to " + open.due()
                                     + " is over, and this key result is still a baseline without a target")
@@ -149,7 +149,7 @@ public final class MeasureRules {
                 "business-as-usual",
                 Severity.WARNING,
                 "A target was met from the first day on",
-                inspection -> OpenKeyResult.all(inspection)
+                inspection -> inspection.openKeyResults().stream()
                         .filter(OpenKeyResult::counts)
                         .filter(open -> hasEarlyReading(open, thresholds) && isMetThroughout(open))
                         .map(open -> open.remark("This target, " + goal(open.measure())
@@ -175,11 +175,11 @@ public final class MeasureRules {
             return false;
         }
         if (measure instanceof Maintain maintain) {
-            return Numbers.of(open).stream().allMatch(maintain::isMetBy);
+            return Numbers.of(open).allMatch(maintain::isMetBy);
         }
         return measure instanceof Metric metric
                 && metric.target().isPresent()
-                && Numbers.of(open).stream().allMatch(value -> isReachedBy(value, metric));
+                && Numbers.of(open).allMatch(value -> isReachedBy(value, metric));
     }
 
     private static boolean isReachedBy(Fraction value, Metric metric) {

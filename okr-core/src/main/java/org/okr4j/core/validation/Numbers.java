@@ -1,7 +1,7 @@
 package org.okr4j.core.validation;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.okr4j.core.Amount;
 import org.okr4j.core.Fraction;
 import org.okr4j.core.Measure;
@@ -21,11 +21,9 @@ final class Numbers {
     }
 
     /** Returns what was read of a key result up to the day, as far as it is numbers, in the unit of the measure in force. */
-    static List<Fraction> of(OpenKeyResult open) {
+    static Stream<Fraction> of(OpenKeyResult open) {
         Measure measure = open.measure();
         return open.checkIns().stream()
-                .flatMap(checkIn -> checkIn.reading().stream())
-                .flatMap(reading -> of(reading, measure).stream())
-                .toList();
+                .flatMap(checkIn -> checkIn.reading().flatMap(reading -> of(reading, measure)).stream());
     }
 }

@@ -15,11 +15,6 @@ import org.okr4j.core.Role;
 /** A key result of an objective that is not closed, as of a day. */
 record OpenKeyResult(Objective objective, KeyResult keyResult, LocalDate asOf) {
 
-    /** Returns every key result of the objectives that are not closed. */
-    static Stream<OpenKeyResult> all(Inspection inspection) {
-        return inspection.openObjectives().stream().flatMap(objective -> of(objective, inspection.asOf()));
-    }
-
     /** Returns the key results of an objective. */
     static Stream<OpenKeyResult> of(Objective objective, LocalDate asOf) {
         return objective.keyResults().stream().map(keyResult -> new OpenKeyResult(objective, keyResult, asOf));

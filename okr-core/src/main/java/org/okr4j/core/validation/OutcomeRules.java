@@ -80,7 +80,7 @@ public final class OutcomeRules {
             "count-can-only-rise",
             Severity.INFO,
             "A count since the beginning can only rise",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .filter(open -> open.isTarget() && isRisingCount(inspection, open.measure()))
                     .flatMap(open -> total(inspection, open)));
 

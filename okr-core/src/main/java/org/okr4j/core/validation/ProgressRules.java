@@ -126,7 +126,7 @@ public final class ProgressRules {
                 "stale",
                 Severity.WARNING,
                 "A key result had no check-in for too long",
-                inspection -> OpenKeyResult.all(inspection)
+                inspection -> inspection.openKeyResults().stream()
                         .filter(OpenKeyResult::isRunning)
                         .filter(open -> silence(open) > allowed(open, thresholds) && !isDoneForGood(open))
                         .map(open -> open.remark(silent(open) + ": a check-in is due every " + allowed(open, thresholds)
@@ -229,29 +229,39 @@ public final class ProgressRules {
                 "confidence-falling",
                 Severity.WARNING,
                 "Confidence fell several times running",
-                inspection -> OpenKeyResult.all(inspection)
+                inspection -> inspection.openKeyResults().stream()
                         .filter(open -> !open.asOf().isAfter(open.due()))
                         .flatMap(open -> falling(open, thresholds.confidenceFalls())));
     }
 
     private static Stream<Remark> falling(OpenKeyResult open, int falls) {
-        List<Confidence> said = open.checkIns().stream()
-                .flatMap(checkIn -> checkIn.confidence().stream())
-                .toList();
-        if (said.size() <= falls) {
-            return Stream.empty();
-        }
-        List<Confidence> newest = said.subList(said.size() - falls - 1, said.size());
-        for (int i = 1; i < newest.size(); i++) {
-            if (newest.get(i).compareTo(newest.get(i - 1)) >= 0) {
-                return Stream.empty();
+        return fallenFrom(open.checkIns(), falls)
+                .map(higher -> open.remark("Confidence fell " + falls + " times running, from "
+                                + plain(higher) + " to "
+                                + plain(open.newest(CheckIn::confidence).orElseThrow()))
+                        .withField("checkIns")
+                        .withSuggestion("Ask what changed; take away what blocks, or amend the target with the reason"))
+                .stream();
+    }
+
+    /** Returns the confidence from which it fell so many times, the last time with the newest that was said. */
+    private static Optional<Confidence> fallenFrom(List<CheckIn> checkIns, int falls) {
+        Optional<Confidence> later = Optional.empty();
+        int left = falls;
+        for (int i = checkIns.size() - 1; i >= 0; i--) {
+            Optional<Confidence> said = checkIns.get(i).confidence();
+            if (said.isPresent()) {
+                if (later.isPresent() && said.get().compareTo(later.get()) <= 0) {
+                    return Optional.empty();
+                }
+                left -= later.isPresent() ? 1 : 0;
+                if (left == 0) {
+                    return said;
+                }
+                later = said;
             }
         }
-        return Stream.of(open.remark("Confidence fell " + falls + " times running, from "
-                        + plain(newest.get(0)) + " to "
-                        + plain(newest.get(falls)))
-                .withField("checkIns")
-                .withSuggestion("Ask what changed; take away what blocks, or amend the target with the reason"));
+        return Optional.empty();
     }
 
     private static Rule committedWithLowConfidence(RuleThresholds thresholds) {
@@ -259,7 +269,7 @@ public final class ProgressRules {
                 "committed-with-low-confidence",
                 Severity.WARNING,
                 "A committed key result has a low confidence",
-                inspection -> OpenKeyResult.all(inspection)
+                inspection -> inspection.openKeyResults().stream()
                         .filter(open -> open.counts() && open.ambition() == Ambition.COMMITTED)
                         .filter(open -> !open.asOf().isAfter(open.due()))
                         .flatMap(open -> open

@@ -260,7 +260,7 @@ public final class RuleSet {
     private Stream<Finding> findings(Rule rule, Inspection inspection) {
         Severity severity = severity(rule.id());
         return rule.check(inspection)
-                .filter(remark -> Silence.covering(rule.id(), remark).noneMatch(silences::contains))
+                .filter(remark -> !isSilenced(rule.id(), remark))
                 .map(remark -> Finding.builder()
                         .rule(rule.id())
                         .severity(remark.atMost()
@@ -272,6 +272,10 @@ public final class RuleSet {
                         .message(remark.message())
                         .suggestion(remark.suggestion())
                         .build());
+    }
+
+    private boolean isSilenced(String rule, Remark remark) {
+        return !silences.isEmpty() && Silence.covering(rule, remark).anyMatch(silences::contains);
     }
 
     private static Comparator<Finding> documentOrder(Okrs okrs) {

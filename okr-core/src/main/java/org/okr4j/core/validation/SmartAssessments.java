@@ -45,8 +45,9 @@ public abstract sealed class SmartAssessments implements WithSmartAssessments pe
         SmartQuestions questions = new SmartQuestions(inspection);
         return builder()
                 .asOf(asOf)
-                .addAllKeyResults(
-                        OpenKeyResult.all(inspection).map(questions::answers).toList())
+                .addAllKeyResults(inspection.openKeyResults().stream()
+                        .map(questions::answers)
+                        .toList())
                 .build();
     }
 

@@ -75,7 +75,7 @@ final class SmartHistory {
         if (open.measure().aggregate() != Aggregate.LATEST) {
             return Optional.empty();
         }
-        List<Fraction> readings = Numbers.of(open);
+        List<Fraction> readings = Numbers.of(open).toList();
         return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(readings.size() - 1));
     }
 

@@ -22,7 +22,6 @@ import org.okr4j.core.text.Quantity;
 final class SmartQuestions {
     private final Inspection inspection;
     private final Map<String, Boolean> outcomes = new HashMap<>();
-    private final Map<String, Kinship> kinships = new HashMap<>();
 
     SmartQuestions(Inspection inspection) {
         this.inspection = inspection;
@@ -123,7 +122,7 @@ final class SmartQuestions {
                     "",
                     "The objective " + Shown.quoted(child.get().id()) + " serves it");
         }
-        Optional<Span> shared = kinship(objective).shared(text.text());
+        Optional<Span> shared = Kinship.of(inspection, objective).shared(text.text());
         if (shared.isPresent()) {
             return SmartAnswer.ofTitle(
                     SmartVerdict.MET,
@@ -135,10 +134,6 @@ final class SmartQuestions {
 
     private boolean hasOutcome(Objective objective) {
         return outcomes.computeIfAbsent(objective.id(), id -> OutcomeRules.measuresOutcome(inspection, objective));
-    }
-
-    private Kinship kinship(Objective objective) {
-        return kinships.computeIfAbsent(objective.id(), id -> Kinship.of(inspection, objective));
     }
 
     private static SmartAnswer timeBound(OpenKeyResult open, KeyResultText text) {

@@ -31,7 +31,7 @@ public final class TargetRules {
             "several-targets",
             Severity.WARNING,
             "A key result has several targets",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .filter(open -> !(open.measure() instanceof Levels) && !(open.measure() instanceof Milestones))
                     .flatMap(open -> several(open, Titles.read(inspection, open)).stream()));
 
@@ -54,8 +54,8 @@ public final class TargetRules {
             "text-and-measure-disagree",
             Severity.WARNING,
             "The title of a key result says another number than its measure",
-            inspection ->
-                    OpenKeyResult.all(inspection).flatMap(open -> Agreement.of(inspection, open).conflict().stream()));
+            inspection -> inspection.openKeyResults().stream()
+                    .flatMap(open -> Agreement.of(inspection, open).conflict().stream()));
 
     private TargetRules() {}
 

@@ -1,9 +1,9 @@
 package org.okr4j.core.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.okr4j.core.Aggregate;
 import org.okr4j.core.Baseline;
@@ -36,7 +36,7 @@ public final class TimeRules {
             "dates-outside-cycle",
             Severity.WARNING,
             "A key result starts or is due outside of its objective's cycle",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .flatMap(open -> Stream.of(
                                     outside(open, "start", open.keyResult().start()),
                                     outside(open, "due", open.keyResult().due()))
@@ -97,7 +97,7 @@ public final class TimeRules {
             "milestone-due-late",
             Severity.WARNING,
             "A milestone is due after its key result",
-            inspection -> OpenKeyResult.all(inspection).flatMap(TimeRules::lateMilestones));
+            inspection -> inspection.openKeyResults().stream().flatMap(TimeRules::lateMilestones));
 
     /**
      * A point of a {@code plan} lies on or before the start, or on or after the due date, and says something else than
@@ -115,7 +115,7 @@ public final class TimeRules {
             "plan-outside-dates",
             Severity.WARNING,
             "A point of a plan lies outside of its key result's dates and is ignored",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .filter(open -> open.keyResult().plan().stream().anyMatch(point -> isIgnored(open, point)))
                     .map(open -> {
                         List<PlanPoint> ignored = open.keyResult().plan().stream()
@@ -232,23 +232,31 @@ public final class TimeRules {
                 "check-in-outside-dates",
                 Severity.WARNING,
                 "A check-in is dated outside of its key result's dates",
-                inspection -> OpenKeyResult.all(inspection).flatMap(open -> strayCheckIns(open, thresholds)));
+                inspection -> inspection.openKeyResults().stream().flatMap(open -> strayCheckIns(open, thresholds)));
     }
 
     private static Stream<Remark> strayCheckIns(OpenKeyResult open, RuleThresholds thresholds) {
-        List<LocalDate> stray = new ArrayList<>();
-        for (CheckIn checkIn : open.keyResult().checkIns()) {
-            LocalDate date = checkIn.date();
-            if (thresholds.isPastGrace(date, open.start()) || thresholds.isPastGrace(open.due(), date)) {
-                stray.add(date);
-            }
-        }
+        LocalDate start = open.start();
+        LocalDate due = open.due();
+        List<LocalDate> stray = strayDates(
+                open.keyResult().checkIns(),
+                day -> thresholds.isPastGrace(day, start) || thresholds.isPastGrace(due, day));
         return stray.isEmpty()
                 ? Stream.empty()
                 : Stream.of(open.remark("A check-in is dated " + stray.get(0) + more(stray.size())
-                                + ", but this key result runs from " + open.start() + " to " + open.due())
+                                + ", but this key result runs from " + start + " to " + due)
                         .withField("checkIns")
                         .withSuggestion("Correct the date of the check-in, or the dates of the key result"));
+    }
+
+    /** Check-ins are in the order of their dates, so that where both ends are near all are. */
+    private static List<LocalDate> strayDates(List<CheckIn> checkIns, Predicate<LocalDate> isStray) {
+        boolean none = checkIns.isEmpty()
+                || !(isStray.test(checkIns.get(0).date())
+                        || isStray.test(checkIns.get(checkIns.size() - 1).date()));
+        return none
+                ? List.of()
+                : checkIns.stream().map(CheckIn::date).filter(isStray).toList();
     }
 
     private static String more(int count) {

@@ -51,7 +51,7 @@ public final class WordingRules {
             "not-measurable",
             Severity.WARNING,
             "Nobody could tell when a key result is reached",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .filter(open -> isUnmeasured(open.measure(), Titles.read(inspection, open)))
                     .flatMap(open -> endless(inspection, open).stream()));
 
@@ -72,7 +72,7 @@ public final class WordingRules {
             Severity.WARNING,
             "A title holds a placeholder that was never filled in",
             inspection -> Stream.concat(
-                    OpenKeyResult.all(inspection)
+                    inspection.openKeyResults().stream()
                             .flatMap(open -> placeholder(open, Titles.read(inspection, open)).stream()),
                     inspection.openObjectives().stream()
                             .flatMap(objective -> placeholder(inspection, objective).stream())));
@@ -92,7 +92,7 @@ public final class WordingRules {
             "vague-words",
             Severity.INFO,
             "A key result without a number uses words that can mean anything",
-            inspection -> OpenKeyResult.all(inspection)
+            inspection -> inspection.openKeyResults().stream()
                     .filter(open -> Titles.read(inspection, open).measurable() != Measurability.QUANTIFIED)
                     .flatMap(open -> vague(inspection, open).stream()));
 
