@@ -1,6 +1,5 @@
 package org.okr4j.core.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,9 +38,9 @@ final class Kinship {
         return inspection.shared(Known.class, Known::new).of(objective);
     }
 
-    /** Returns the word of a title that the objective has as well, or that speaks of the same theme. */
-    Optional<Span> shared(String title) {
-        Wording wording = inspection.wordingOf(title);
+    /** Returns the word of a text that the objective has as well, or that speaks of the same theme. */
+    Optional<Span> shared(String text) {
+        Wording wording = inspection.wordingOf(text);
         return Stream.concat(wording.content().stream(), wording.phrases(WordClass.THEME).stream())
                 .filter(place -> marks.contains(place.key()))
                 .map(Wording.Place::span)
@@ -69,24 +68,30 @@ final class Kinship {
      */
     Stream<OpenKeyResult> strangers() {
         List<OpenKeyResult> all = OpenKeyResult.of(objective, inspection.asOf()).toList();
-        List<Set<String>> marksOfEach = all.stream()
-                .map(open -> marks(open.keyResult().title(), open.keyResult().description()))
-                .toList();
-        Map<String, Integer> carriers = new HashMap<>();
-        marksOfEach.forEach(each -> each.forEach(mark -> carriers.merge(mark, 1, Integer::sum)));
-        List<OpenKeyResult> strangers = new ArrayList<>();
-        int kin = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Set<String> own = marksOfEach.get(i);
-            if (own.stream().anyMatch(marks::contains)) {
-                kin++;
-            } else if (all.get(i).isTarget()
-                    && !own.isEmpty()
-                    && own.stream().allMatch(mark -> carriers.getOrDefault(mark, 0) == 1)) {
-                strangers.add(all.get(i));
-            }
+        List<OpenKeyResult> others = all.stream().filter(open -> !isKin(open)).toList();
+        int kin = all.size() - others.size();
+        if (kin < FEWEST_KIN || others.isEmpty()) {
+            return Stream.empty();
         }
-        return kin >= FEWEST_KIN && strangers.size() < kin ? strangers.stream() : Stream.empty();
+        Map<String, Integer> carriers = new HashMap<>();
+        all.forEach(open -> marks(open).forEach(mark -> carriers.merge(mark, 1, Integer::sum)));
+        List<OpenKeyResult> strangers = others.stream()
+                .filter(open -> open.isTarget() && isAlone(marks(open), carriers))
+                .toList();
+        return strangers.size() < kin ? strangers.stream() : Stream.empty();
+    }
+
+    private boolean isKin(OpenKeyResult open) {
+        return shared(open.keyResult().title()).isPresent()
+                || shared(open.keyResult().description()).isPresent();
+    }
+
+    private static boolean isAlone(Set<String> marks, Map<String, Integer> carriers) {
+        return !marks.isEmpty() && marks.stream().allMatch(mark -> carriers.getOrDefault(mark, 0) == 1);
+    }
+
+    private Set<String> marks(OpenKeyResult open) {
+        return marks(open.keyResult().title(), open.keyResult().description());
     }
 
     private Set<String> words(String text) {

@@ -135,7 +135,7 @@ public abstract sealed class RuleThresholds implements WithRuleThresholds permit
 
     /** Says whether the later of two days comes more than the days of grace after the earlier. */
     final boolean isPastGrace(LocalDate earlier, LocalDate later) {
-        return later.toEpochDay() - earlier.toEpochDay() > graceDays();
+        return later.isAfter(earlier) && later.toEpochDay() - earlier.toEpochDay() > graceDays();
     }
 
     @Value.Check
