@@ -3,6 +3,7 @@ package org.okr4j.core.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.okr4j.core.Span;
 
 /**
@@ -12,6 +13,7 @@ import org.okr4j.core.Span;
 final class Appendix {
     private static final int LONGEST_GROUP = 12;
     private static final int LONGEST_STANDING = 6;
+    private static final Set<String> PAIRS = Set.of("()", "[]", "<>");
 
     private final List<Token> tokens;
     private final PhraseTree lexicon;
@@ -81,8 +83,14 @@ final class Appendix {
     private void link(int from, int to) {
         int at = start(from, to);
         if (at < to) {
-            Arrays.fill(aside, at, unclosed(at, to), true);
+            int behind = unclosed(at, to);
+            boolean bracketed = at > from && behind < to && isPair(at - 1, behind);
+            Arrays.fill(aside, bracketed ? at - 1 : at, bracketed ? behind + 1 : behind, true);
         }
+    }
+
+    private boolean isPair(int open, int close) {
+        return PAIRS.contains(tokens.get(open).key() + tokens.get(close).key());
     }
 
     private int start(int from, int to) {
@@ -107,14 +115,26 @@ final class Appendix {
         return tokens.get(i).is("#") || tokens.get(i).is("!") || tokens.get(i).is("&");
     }
 
-    /** What ends a sentence or closes a bracket after a link stays. */
+    /** What ends a sentence after a link stays, and what closes a bracket that was opened before it. */
     private int unclosed(int from, int to) {
+        boolean round = has("(", from, to);
+        boolean square = has("[", from, to);
+        boolean angle = has("<", from, to);
         int end = to;
-        while (end > from + 1
-                && (tokens.get(end - 1).is(".") || tokens.get(end - 1).is(","))) {
+        while (end > from + 1 && isBehindLink(tokens.get(end - 1), round, square, angle)) {
             end--;
         }
         return end;
+    }
+
+    private static boolean isBehindLink(Token last, boolean round, boolean square, boolean angle) {
+        return switch (last.key()) {
+            case ".", ",", ";" -> true;
+            case ")" -> !round;
+            case "]" -> !square;
+            case ">" -> !angle;
+            default -> false;
+        };
     }
 
     private boolean isHeadTaken() {
@@ -297,7 +317,7 @@ final class Appendix {
     /** Owner: Ana, status: 80%. */
     private int labelled() {
         int first = Math.max(start, end - LONGEST_STANDING) + 1;
-        if (!hasColon(first)) {
+        if (!has(":", first, end)) {
             return end;
         }
         for (int i = end - 3; i >= first; i--) {
@@ -308,9 +328,9 @@ final class Appendix {
         return end;
     }
 
-    private boolean hasColon(int from) {
-        for (int i = from; i < end; i++) {
-            if (tokens.get(i).is(":")) {
+    private boolean has(String sign, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(sign)) {
                 return true;
             }
         }

@@ -37,6 +37,7 @@ class LongTitlesTest {
                 "a-",
                 "a/",
                 "http://a ",
+                "(http://a) ",
                 "a#1 ",
                 "@a ",
                 "=> ",
